@@ -1,0 +1,270 @@
+"""One episode from a fresh world to a verdict: moves, epilogue, leaks.
+
+The epilogue is the liveness phase: the environment falls silent, every obligation still in force must
+be met within its time, then the caller is led to a final state of its machine, and nothing may be
+left over.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from fractions import Fraction
+from functools import cached_property
+from typing import Any
+
+import aiohttp
+
+from machines.lockstep.director import Chooser, Director
+from machines.lockstep.driver import Plugin
+from machines.lockstep.oracle import GRACE_SECONDS
+from machines.lockstep.step import Step
+from machines.lockstep.verdict import Finding, Verdict
+from machines.model.party import Party
+from machines.sim.choice import Source
+from machines.sim.conditions import Conditions
+from machines.sim.trace import Trace
+from machines.sim.loop import World
+from machines.sim.wire import START_SECONDS
+from machines.spec.spec import ROLES, Environment, Role, Spec
+
+#: How often the epilogue lets a deadline pass before it says that the client never comes to rest.
+_EPILOGUE_ROUNDS = 60
+
+
+@dataclass(frozen=True)
+class Setting:
+    """All of an episode but its steps and its schedule."""
+
+    spec: Spec
+    plugin: Plugin
+    variant: str
+    environment: Environment
+    limits: Mapping[str, Fraction] = field(default_factory=dict)
+
+    @cached_property
+    def cast(self) -> Mapping[Role, Party]:
+        """Each role's party as an episode begins; compiled once, cloned for each episode."""
+        return {role: Party(self.spec, role, self.limits, START_SECONDS) for role in ROLES}
+
+    def conditions(self) -> Conditions:
+        options: dict[str, Any] = dict(self.environment.conditions)
+        return Conditions(explore=frozenset(self.environment.explore), **options)
+
+
+class Script:
+    """A chooser that plays steps in order, whatever happens."""
+
+    def __init__(self, steps: Sequence[Step]) -> None:
+        self._steps = deque(steps)
+
+    def eager(self, director: Director) -> Step | None:
+        if self._steps and self._steps[0].pace is not None:
+            return self._steps.popleft()
+        return None
+
+    def settled(self, director: Director, timer: float | None) -> Step | None:
+        return self._steps.popleft() if self._steps else None
+
+
+class Episode:
+    """An episode that is played step by step; ``run`` plays a whole one."""
+
+    def __init__(self, setting: Setting, world: World, chooser: Chooser) -> None:
+        self.setting = setting
+        self.director = Director(setting.spec, setting.cast, setting.limits, world, chooser)
+        self._world = world
+        self._tasks: list[asyncio.Task[Any]] = []
+        self._watch_tasks()
+        for host in setting.plugin.hosts:
+            world.kernel.host(host, 80, self.director.accept)
+        self.director.driver = setting.plugin.make(setting.variant, self.director)
+        world.call(self.director.driver.begin)
+
+    def _watch_tasks(self) -> None:
+        loop = self._world.loop
+        make = loop.get_task_factory()
+        assert make is not None
+
+        def watched(*args: Any, **options: Any) -> Any:
+            task = make(*args, **options)
+            self._tasks.append(task)
+            return task
+
+        loop.set_task_factory(watched)
+
+    # playing
+
+    def play(self) -> None:
+        """Let the chooser's steps be taken, until it has none or nothing more can be learnt."""
+        self._world.run()
+        self._raise_bug()
+
+    def _raise_bug(self) -> None:
+        if self.director.bug is not None:
+            raise self.director.bug
+
+    def finish(self) -> Verdict:
+        """The epilogue; then the verdict."""
+        director = self.director
+        self._come_to_rest()
+        for _ in range(_EPILOGUE_ROUNDS):
+            step = None if director.over else self._towards_the_end()
+            if step is None:
+                break
+            self._take(step)
+            self._come_to_rest()
+        if not director.over:
+            self._look_for_leaks()
+        self._raise_bug()
+        return self._verdict()
+
+    def _take(self, *steps: Step) -> None:
+        self.director._chooser = Script(steps)
+        self.play()
+
+    def _come_to_rest(self) -> None:
+        """Let time pass until nothing is due any more."""
+        director = self.director
+        for _ in range(_EPILOGUE_ROUNDS):
+            self._take()
+            due = director.oracle.client.due()
+            if director.over or due is None:
+                return
+            beyond = due.deadline + 2 * GRACE_SECONDS - director.now
+            self._take(Step("wait", {"seconds": max(beyond, GRACE_SECONDS)}))
+        director.oracle.quiescent()
+
+    def _towards_the_end(self) -> Step | None:
+        """The caller's next move on a shortest way to a final state; None when it is there."""
+        caller = self.director.parties["caller"]
+        for machine in self.setting.spec.of_role("caller"):
+            start = caller.copies[machine.name, None].state
+            final = {state.name for state in machine.states if state.final}
+            queue, came = deque([start]), {start: None}
+            while queue:
+                state = queue.popleft()
+                if state in final:
+                    break
+                for row in machine.rows:
+                    target = row.target(state)
+                    if state in row.sources and target not in came:
+                        if state == start and not self._can_begin(row.id, row.action):
+                            continue
+                        first = came[state] or row.id if state != start else row.id
+                        came[target] = first  # type: ignore[assignment]
+                        queue.append(target)
+            goal = next((came[name] for name in came if name in final and came[name]), None)
+            if goal is not None:
+                return Step(goal)
+        return None
+
+    def _can_begin(self, row_id: str, action: str) -> bool:
+        return action == "send" and self.director.enabled(Step(row_id))
+
+    # what is left over
+
+    def _look_for_leaks(self) -> None:
+        oracle, loop = self.director.oracle, self._world.loop
+        now = self.director.now
+        for task in self._world.tasks():
+            oracle.add(Finding("leak", "task", f"the task {_name(task)} still runs", (), now))
+        for socket in self._world.kernel.open_sockets():
+            oracle.add(
+                Finding("leak", "socket", f"the socket {socket.name} is still open", (), now)
+            )
+        for context in loop.unhandled:
+            error = context.get("exception")
+            name = type(error).__name__ if error else "message"
+            text = f"{context.get('message')}: {error}" if error else str(context.get("message"))
+            oracle.add(Finding("exception", f"unhandled {name}", text, (), now))
+        for task in self._tasks:
+            self._look_at(task, now)
+
+    def _look_at(self, task: asyncio.Task[Any], now: float) -> None:
+        """A task that died of an exception nobody retrieved."""
+        if not task.done() or task.cancelled() or not getattr(task, "_log_traceback", False):
+            return
+        error = task.exception()
+        driver = self.director.driver
+        if error is None or driver is None or driver.announced(error):
+            return
+        name = type(error).__name__
+        text = f"the task {_name(task)} died of {name}: {error}, and nobody looked"
+        self.director.oracle.add(Finding("exception", f"unretrieved {name}", text, (), now))
+
+    # the verdict
+
+    def _verdict(self) -> Verdict:
+        director, world = self.director, self._world
+        taken = director.oracle.taken.copy()
+        for party in director.parties.values():
+            for (_, row_id), count in party.taken.items():
+                taken[row_id] += count
+        schedule = dict(world.choices.deviations)
+        labels = {label for label, _, _ in schedule}
+        return Verdict(
+            findings=list(director.oracle.findings),
+            story=director.story,
+            steps=director.steps,
+            schedule=schedule,
+            tier=world.kernel.conditions.tier(labels),
+            taken=taken,
+            goals=director.oracle.goals,
+            virtual_seconds=director.story[-1].at if director.story else 0.0,
+            digest=world.kernel.trace.digest() if world.kernel.trace is not None else "",
+            finished=not director.oracle.lost,
+        )
+
+    def close(self) -> None:
+        """Release the driver and the session, with choices frozen; nothing is judged any more."""
+        director, world = self.director, self._world
+        world.choices.frozen = True
+        world.kernel.on_poll = None
+        world.kernel.on_idle = lambda timer: False
+        driver = director.driver
+
+        def release() -> None:
+            if driver is not None:
+                world.loop.create_task(driver.end())
+            director.close_session()
+
+        world.call(release)
+        world.run()
+
+
+@contextmanager
+def opened(
+    setting: Setting, source: Source, chooser: Chooser, *, traced: bool = False
+) -> Iterator[Episode]:
+    """An episode in a world of its own; garbage collection rests meanwhile (it runs finalizers)."""
+    trace = Trace() if traced else None
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        classes = [aiohttp.ClientWebSocketResponse]
+        with World(setting.conditions(), source, trace=trace, hashed=classes) as world:
+            episode = Episode(setting, world, chooser)
+            try:
+                yield episode
+            finally:
+                episode.close()
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def run(setting: Setting, source: Source, chooser: Chooser, *, traced: bool = False) -> Verdict:
+    """Play one episode to its end. HarnessBug where the fault is ours."""
+    with opened(setting, source, chooser, traced=traced) as episode:
+        episode.play()
+        return episode.finish()
+
+
+def _name(task: asyncio.Task[Any]) -> str:
+    coroutine = task.get_coro()
+    return getattr(coroutine, "__qualname__", None) or task.get_name()

@@ -1,0 +1,136 @@
+"""From a story to the shortest story that shows the same: events first, then schedule deviations.
+
+Every candidate is a whole episode, run from scratch; it counts only if it shows the same finding
+(equal signature) at a tier that is no worse. The result is one such episode, never a guess.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, TypeVar
+
+from machines.lockstep.episode import Script, Setting, run
+from machines.lockstep.errors import HarnessBug
+from machines.lockstep.step import WAIT, Step
+from machines.lockstep.verdict import Verdict
+from machines.sim.choice import Key, planned
+
+T = TypeVar("T")
+_TIERS = ("kernel", "scaled", "contract")
+BUDGET_EPISODES = 1500
+
+
+class Shrinker:
+    """Shrinks one finding; ``episodes`` counts the runs it took."""
+
+    def __init__(
+        self, setting: Setting, verdict: Verdict, signature: str, budget: int = BUDGET_EPISODES
+    ) -> None:
+        self._setting = setting
+        self._signature = signature
+        self._budget = budget
+        self.best = verdict
+        self.episodes = 0
+
+    def shrink(self) -> Verdict:
+        """The smallest episode found within the budget, in which only the finding counts."""
+        self._attempt(self.best.steps, {})
+        size = None
+        while size != self._size() and self.episodes < self._budget:
+            size = self._size()
+            self._shrink_steps()
+            self._shrink_schedule()
+            self._simplify_steps()
+        return self.best
+
+    def _size(self) -> tuple[int, int, str]:
+        steps = repr([step.to_json() for step in self.best.steps])
+        return len(self.best.steps), len(self.best.schedule), steps
+
+    def _attempt(self, steps: Sequence[Step], schedule: Mapping[Key, int]) -> bool:
+        """Run a candidate; keep it if it shows the finding and is no worse than the best."""
+        if self.episodes >= self._budget:
+            return False
+        self.episodes += 1
+        try:
+            verdict = run(self._setting, planned(schedule), Script(steps))
+        except HarnessBug:  # a candidate may be a world the machines of the environment rule out
+            return False
+        if verdict.find(self._signature) is None:
+            return False
+        if _TIERS.index(verdict.tier) > _TIERS.index(self.best.tier):
+            return False
+        if len(verdict.steps) > len(self.best.steps):
+            return False
+        self.best = verdict
+        return True
+
+    def _shrink_steps(self) -> None:
+        def keep(steps: Sequence[Step]) -> bool:
+            return self._attempt(steps, self.best.schedule)
+
+        _minimize(lambda: self.best.steps, keep)
+
+    def _shrink_schedule(self) -> None:
+        def keep(items: Sequence[tuple[Key, int]]) -> bool:
+            return self._attempt(self.best.steps, dict(items))
+
+        _minimize(lambda: list(self.best.schedule.items()), keep)
+        for key, value in list(self.best.schedule.items()):
+            if value > 1:
+                self._attempt(self.best.steps, {**self.best.schedule, key: 1})
+
+    def _simplify_steps(self) -> None:
+        index = 0
+        while index < len(self.best.steps):
+            for simpler in _simpler(self.best.steps[index]):
+                steps = [*self.best.steps]
+                steps[index] = simpler
+                if self._attempt(steps, self.best.schedule):
+                    break
+            index += 1
+
+
+def _minimize(current: Callable[[], Sequence[T]], keep: Callable[[Sequence[T]], bool]) -> None:
+    """Delta debugging: drop ever smaller runs of items while ``keep`` accepts what is left."""
+    chunk = max(1, len(current()) // 2)
+    while True:
+        start, dropped = 0, False
+        while start < len(current()):
+            items = current()
+            if keep([*items[:start], *items[start + chunk :]]):
+                dropped = True
+            else:
+                start += chunk
+        if chunk == 1 and not dropped:
+            return
+        chunk = max(1, chunk // 2)
+
+
+def _simpler(step: Step) -> Iterator[Step]:
+    """Simpler forms of a step, the simplest first."""
+    if step.move == WAIT:
+        return
+    if step.pace is not None:
+        yield Step(step.move, step.fields, None)
+        if step.pace:
+            yield Step(step.move, step.fields, 0)
+    for name, recipe in step.fields.items():
+        for simpler in _simpler_recipe(recipe):
+            yield Step(step.move, {**step.fields, name: simpler}, step.pace)
+
+
+def _simpler_recipe(recipe: Any) -> Iterator[Any]:
+    if isinstance(recipe, Mapping):
+        if "samples" in recipe:
+            for samples in (240, 480, 2400):
+                if samples < recipe["samples"]:
+                    yield {"samples": samples, "seed": 0}
+            if recipe["seed"]:
+                yield {**recipe, "seed": 0}
+    elif isinstance(recipe, str):
+        for text in ("a", "a b"):
+            if len(text) < len(recipe):
+                yield text
+    elif isinstance(recipe, int) and not isinstance(recipe, bool) and recipe > 1:
+        yield 1

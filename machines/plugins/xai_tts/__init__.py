@@ -1,0 +1,1 @@
+"""xAI streaming text to speech."""

@@ -1,0 +1,226 @@
+"""The main job: search each plugin for a way to break its spec, and say what was seen.
+
+A verdict is ``conforms`` only if nothing was found *and* every row of the environment was exercised;
+what the search could not do is said, never taken for a pass.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+from importlib import metadata
+from pathlib import Path
+from typing import Any, Literal
+
+from machines.lockstep.driver import plugin
+from machines.lockstep.episode import Script, run
+from machines.lockstep.errors import BadCall
+from machines.lockstep.replay import Replay, read_replay
+from machines.lockstep.search import Found, Plan, Result, search, setting, spec_of
+from machines.lockstep.verdict import Verdict
+from machines.report import describe
+from machines.sim.choice import planned
+from machines.spec.spec import ROLES, Role, Spec
+
+Outcome = Literal["conforms", "does not conform", "not exercised", "interrupted", "harness bug"]
+REPLAYS = Path("reports/replays")
+
+
+@dataclass
+class Account:
+    """What verifying one plugin came to. ``rows`` is (taken, all) of each role."""
+
+    plan: Plan
+    result: Result
+    releases: Mapping[str, str]
+    rows: Mapping[Role, tuple[int, int]]
+    missed: tuple[str, ...]
+    idle: tuple[str, ...]
+    replays: Mapping[str, Path] = field(default_factory=dict)
+
+    @property
+    def outcome(self) -> Outcome:
+        if self.result.bugs:
+            return "harness bug"
+        if self.result.found:
+            return "does not conform"
+        if self.result.interrupted:
+            return "interrupted"
+        return "not exercised" if self.missed else "conforms"
+
+    def tiers(self) -> dict[str, int]:
+        """How many findings there are of each tier."""
+        counts: dict[str, int] = {"kernel": 0, "scaled": 0, "contract": 0}
+        for found in self.result.found.values():
+            counts[found.verdict.tier] += 1
+        return counts
+
+
+def verify(
+    plan: Plan,
+    *,
+    jobs: int,
+    progress: Callable[[int, int, str], None],
+    replays: Path = REPLAYS,
+    enough: Callable[[Result], bool] = lambda result: False,
+) -> Account:
+    """Search, write a replay file for each finding, and give an account."""
+    result = search(plan, jobs=jobs, progress=progress, enough=enough)
+    spec = spec_of(plan.protocol)
+    releases = releases_of(plan.protocol)
+    files = {
+        signature: replay_of(plan, found, releases).write(replays)
+        for signature, found in result.found.items()
+        if found.verdict.digest
+    }
+    missed, idle = _never_taken(spec, plan, result)
+    return Account(plan, result, releases, _rows(spec, result), missed, idle, files)
+
+
+def releases_of(protocol: str) -> dict[str, str]:
+    """The installed releases of what is under test."""
+    return {name: metadata.version(name) for name in plugin(protocol).distributions}
+
+
+def replay_of(plan: Plan, found: Found, releases: Mapping[str, str]) -> Replay:
+    verdict = found.verdict
+    return Replay(
+        protocol=plan.protocol,
+        variant=plan.variant,
+        environment=found.environment,
+        steps=tuple(verdict.steps),
+        schedule=verdict.schedule,
+        signature=found.signature,
+        tier=verdict.tier,
+        digest=verdict.digest,
+        releases=releases,
+        limits=plan.limits,
+    )
+
+
+def _rows(spec: Spec, result: Result) -> dict[Role, tuple[int, int]]:
+    counts: dict[Role, tuple[int, int]] = {}
+    for role in ROLES:
+        ids = [row.id for machine in spec.of_role(role) for row in machine.rows]
+        counts[role] = (sum(1 for each in ids if result.taken[each]), len(ids))
+    return counts
+
+
+def _never_taken(
+    spec: Spec, plan: Plan, result: Result
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Rows never taken: moves of the environment that were possible, and all others."""
+    barred = _barred(spec, plan)
+    missed, idle = [], []
+    for machine in spec.machines.values():
+        for row in machine.rows:
+            if result.taken[row.id]:
+                continue
+            ours = machine.role != "client" and row.action == "send"
+            (missed if ours and row.id not in barred else idle).append(row.id)
+    return tuple(missed), tuple(idle)
+
+
+def _barred(spec: Spec, plan: Plan) -> set[str]:
+    """Rows that every environment of the plan gives no weight."""
+    chosen = [
+        each
+        for each in spec.environments
+        if (each.name in plan.environments if plan.environments else each.default)
+    ]
+    weightless = [{row for row, weight in each.weights.items() if weight <= 0} for each in chosen]
+    return set.intersection(*weightless) if weightless else set()
+
+
+# replaying
+
+
+@dataclass
+class Replayed:
+    """A replay beside what its file says. ``same_world`` is False on other releases."""
+
+    replay: Replay
+    verdict: Verdict
+    same_world: bool
+
+    @property
+    def shows(self) -> bool:
+        return self.verdict.find(self.replay.signature) is not None
+
+    @property
+    def same_digest(self) -> bool:
+        return self.verdict.digest == self.replay.digest
+
+
+def replay(path: Path, variant: str | None = None) -> tuple[Replayed, str]:
+    """Play a replay file, on another variant if one is named; with the report of what it showed."""
+    told = read_replay(path)
+    at = setting(told.protocol, variant or told.variant, told.environment, told.limits)
+    unknown = [step.move for step in told.steps if not _known_move(at.spec, step.move)]
+    if unknown:
+        raise BadCall(f"{path}: no row {unknown[0]!r} in the spec of {told.protocol} any more")
+    verdict = run(at, planned(told.schedule), Script(told.steps), traced=True)
+    same = dict(told.releases) == releases_of(told.protocol)
+    report = describe(at, verdict, path) if verdict.findings else ""
+    return Replayed(told, verdict, same and variant in (None, told.variant)), report
+
+
+def _known_move(spec: Spec, move: str) -> bool:
+    return move == "wait" or any(
+        row.id == move for machine in spec.machines.values() for row in machine.rows
+    )
+
+
+def to_json(accounts: Sequence[Account]) -> str:
+    """All accounts as JSON, for machines."""
+    return json.dumps([_account_json(each) for each in accounts], indent=2) + "\n"
+
+
+def _account_json(account: Account) -> dict[str, Any]:
+    result = account.result
+    return {
+        "protocol": account.plan.protocol,
+        "variant": account.plan.variant,
+        "outcome": account.outcome,
+        "releases": dict(account.releases),
+        "seed": account.plan.seed,
+        "episodes": result.episodes,
+        "virtual_seconds": round(result.virtual_seconds, 3),
+        "wall_seconds": round(result.wall_seconds, 3),
+        "rows": {role: list(counts) for role, counts in account.rows.items()},
+        "never_exercised": list(account.missed),
+        "never_taken": list(account.idle),
+        "goals": sorted(result.goals),
+        "bugs": result.bugs,
+        "findings": [
+            {
+                "finding": signature,
+                "message": found.finding.message,
+                "tier": found.verdict.tier,
+                "environment": found.environment,
+                "episodes": found.episodes,
+                "steps": len(found.verdict.steps),
+                "deviations": len(found.verdict.schedule),
+                "replay": str(account.replays.get(signature, "")),
+            }
+            for signature, found in sorted(result.found.items())
+        ],
+    }
+
+
+def limits_from(protocol: str, settings: Sequence[str]) -> dict[str, Fraction]:
+    """``name=value`` pairs as limits; BadCall for an unknown name or a value that is no number."""
+    spec = spec_of(protocol)
+    limits: dict[str, Fraction] = {}
+    for each in settings:
+        name, _, value = each.partition("=")
+        if name not in spec.limits:
+            known = ", ".join(spec.limits)
+            raise BadCall(f"{protocol} has no limit {name!r}; it has: {known}")
+        try:
+            limits[name] = Fraction(value)
+        except (ValueError, ZeroDivisionError) as error:
+            raise BadCall(f"--set {each}: {value!r} is no number") from error
+    return limits
