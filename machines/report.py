@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from machines.lockstep.episode import Setting
-from machines.lockstep.verdict import KINDS, Finding, Verdict
+from machines.lockstep.verdict import KINDS, Finding, Moment, Verdict
+from machines.sim.choice import LABELS
 from machines.write.sequence import Arrow, sequence_text
 
+LANES = ("caller", "client")
 #: What each tier says about how a finding can come about in the real world.
 TIERS = {
     "kernel": "a real kernel and network can do this with the shipped constants",
@@ -17,13 +19,19 @@ TIERS = {
 }
 
 
-def describe(setting: Setting, verdict: Verdict, replay: Path | None = None) -> str:
-    """The whole report of an episode that does not conform."""
+def describe(
+    setting: Setting, verdict: Verdict, replay: Path | None = None, signature: str | None = None
+) -> str:
+    """The report of an episode that does not conform: of one finding, or of all there are."""
+    told = [each for each in verdict.findings if signature in (None, each.signature)]
+    others = [each.signature for each in verdict.findings if each not in told]
     lines = [f"{setting.spec.protocol} ({setting.variant}) does not conform to its spec"]
-    for finding in verdict.findings:
+    for finding in told:
         lines += ["", *_finding(setting, finding)]
+    if others:
+        lines += ["", f"The same episode also shows: {', '.join(others)}"]
     lines += ["", f"Tier: {verdict.tier} ({TIERS[verdict.tier]})", *_deviations(verdict)]
-    lines += ["", sequence_text(arrows(verdict))]
+    lines += ["", sequence_text(arrows(setting, verdict, told)).rstrip()]
     if replay is not None:
         lines += ["", f"Replay: machines replay {replay}"]
     return "\n".join(lines)
@@ -49,15 +57,59 @@ def _deviations(verdict: Verdict) -> Iterator[str]:
     yield f"Schedule: {len(verdict.schedule)} deviation{several} from the benign one:"
     for (label, where, k), value in sorted(verdict.schedule.items()):
         place = f" at {where}" if where else ""
-        yield f"  {label}{place}, occurrence {k}: choice {value}"
+        yield f"  {label}{place}, occurrence {k}: choice {value} ({LABELS[label].about})"
 
 
-def arrows(verdict: Verdict) -> list[Arrow]:
-    """The story as arrows of a sequence chart."""
-    drawn = []
-    for moment in verdict.story:
-        note = " ".join(moment.rows)
+def arrows(setting: Setting, verdict: Verdict, told: Sequence[Finding]) -> list[Arrow]:
+    """The story as a sequence chart; its far end is one lane a connection.
+
+    What the server sends and the client has at once is one arrow. What lies between is two: the
+    sending stands on the server's own lane.
+    """
+    drawn: list[Arrow] = []
+    story = [each for each in verdict.story if each.source]
+    for index, moment in enumerate(story):
+        following = story[index + 1] if index + 1 < len(story) else None
+        rows = moment.rows
+        if moment.source == "server":
+            lane = moment.target
+            if following is not None and _is_receipt(following, moment):
+                continue
+            drawn.append(Arrow(moment.at, lane, lane, f"sends {moment.label}", " ".join(rows)))
+            continue
+        before = story[index - 1] if index else None
+        if before is not None and before.source == "server" and _is_receipt(moment, before):
+            rows = (*before.rows, *rows)
+        note = " ".join(rows)
         drawn.append(
             Arrow(moment.at, moment.source, moment.target, moment.label, note, moment.mark)
         )
-    return drawn
+    return [*drawn, *_missing(setting, verdict, told, drawn)]
+
+
+def _is_receipt(moment: Moment, sending: Moment) -> bool:
+    """Whether the client has at once what the server just sent."""
+    return (
+        moment.source == sending.target
+        and moment.target == "client"
+        and moment.label == sending.label
+    )
+
+
+def _missing(
+    setting: Setting, verdict: Verdict, told: Sequence[Finding], drawn: Sequence[Arrow]
+) -> Iterator[Arrow]:
+    """What was due and never came, at its deadline."""
+    spec = setting.spec
+    for finding in told:
+        for machine in spec.of_role("client"):
+            for state in machine.states:
+                for due in state.must:
+                    if finding.kind in ("obligation", "quiescence") and due.id == finding.rule:
+                        message = spec.messages[due.send[0]]
+                        lanes = [each.target for each in drawn if each.target not in LANES]
+                        lane = lanes[-1] if lanes else "client"
+                        target = "caller" if message.receiver == "caller" else lane
+                        at = max(finding.at - verdict.began, drawn[-1].at if drawn else 0.0)
+                        label = " or ".join(due.send)
+                        yield Arrow(at, "client", target, label, due.id, "missing")

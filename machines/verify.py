@@ -22,7 +22,7 @@ from machines.lockstep.search import Found, Plan, Result, search, setting, spec_
 from machines.lockstep.verdict import Verdict
 from machines.report import describe
 from machines.sim.choice import planned
-from machines.spec.spec import ROLES, Role, Spec
+from machines.spec.spec import ROLES, Machine, Role, Spec
 
 Outcome = Literal["conforms", "does not conform", "not exercised", "interrupted", "harness bug"]
 REPLAYS = Path("reports/replays")
@@ -111,16 +111,27 @@ def _rows(spec: Spec, result: Result) -> dict[Role, tuple[int, int]]:
 def _never_taken(
     spec: Spec, plan: Plan, result: Result
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Rows never taken: moves of the environment that were possible, and all others."""
+    """Rows never taken: moves of the environment from states it was in, and all others.
+
+    Only the former count against a run: whether the others can be taken is up to the plugin.
+    """
     barred = _barred(spec, plan)
     missed, idle = [], []
     for machine in spec.machines.values():
+        seen = _entered(machine, result.taken)
         for row in machine.rows:
             if result.taken[row.id]:
                 continue
             ours = machine.role != "client" and row.action == "send"
-            (missed if ours and row.id not in barred else idle).append(row.id)
+            possible = ours and row.id not in barred and not seen.isdisjoint(row.sources)
+            (missed if possible else idle).append(row.id)
     return tuple(missed), tuple(idle)
+
+
+def _entered(machine: Machine, taken: Mapping[str, int]) -> set[str]:
+    """States that a machine was in, to judge by the rows it took."""
+    dests = {row.dest for row in machine.rows if taken.get(row.id) and row.dest is not None}
+    return {machine.initial} | dests
 
 
 def _barred(spec: Spec, plan: Plan) -> set[str]:
@@ -165,6 +176,24 @@ def replay(path: Path, variant: str | None = None) -> tuple[Replayed, str]:
     same = dict(told.releases) == releases_of(told.protocol)
     report = describe(at, verdict, path) if verdict.findings else ""
     return Replayed(told, verdict, same and variant in (None, told.variant)), report
+
+
+def judgement(replayed: Replayed, digests: set[str], times: int) -> str:
+    """What a replay showed beside what its file says, in one sentence or two."""
+    told, findings = replayed.replay, replayed.verdict.findings
+    if replayed.shows:
+        showed = f"it shows {told.signature!r}, as the file says"
+    elif findings:
+        others = ", ".join(finding.signature for finding in findings)
+        showed = f"it does not show {told.signature!r}, but {others}"
+    else:
+        showed = f"it conforms: {told.signature!r} does not show"
+    if len(digests) > 1:
+        return f"{showed}; {len(digests)} different digests in {times} runs: not deterministic"
+    if not replayed.same_world:
+        return f"{showed}; another variant or release, so digests are not compared"
+    same = "equal to" if replayed.same_digest else "DIFFERENT from"
+    return f"{showed}; the digest is {same} the one in the file ({times} runs)"
 
 
 def _known_move(spec: Spec, move: str) -> bool:

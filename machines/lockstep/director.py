@@ -69,7 +69,7 @@ class Director:
         self._waiting = False
         self._session: aiohttp.ClientSession | None = None
         self._current: Connection | None = None
-        self._start = world.kernel.now
+        self.began = world.kernel.now
         world.kernel.on_poll = self._guarded(self._poll)
         world.kernel.on_idle = self._idle
 
@@ -139,11 +139,11 @@ class Director:
         return self.parties[machine.role].enabled(step.move, fields, self.now)
 
     def states(self, machine: Machine) -> list[str]:
-        """Current states of a machine of the environment: of the connection in use, if it has one."""
+        """The state of a machine of the environment: for the connection in use, if it has copies."""
         party = self.parties[machine.role]
         key = None if machine.per is None or self._current is None else self._current.key
         copy = party.copies.get((machine.name, key))
-        return [] if copy is None else [copy.state]
+        return [machine.initial if copy is None else copy.state]
 
     def interesting(self) -> list[float]:
         """Moments ahead at which a guard or a deadline of any machine flips."""
@@ -362,7 +362,7 @@ class Director:
         self, source: str, target: str, label: str, rows: Any = (), mark: Any = ""
     ) -> None:
         ids = tuple(each.row_id for each in rows if each.row_id is not None)
-        at = self.now - self._start
+        at = self.now - self.began
         self.story.append(Moment(at, source, target, label, ids, mark))
         if (trace := self.world.kernel.trace) is not None:
             trace.note("story", f"{source}>{target} {label} {' '.join(ids)}")

@@ -21,6 +21,7 @@ import aiohttp
 
 from machines.lockstep.director import Chooser, Director
 from machines.lockstep.driver import Plugin
+from machines.lockstep.errors import HarnessBug
 from machines.lockstep.oracle import GRACE_SECONDS
 from machines.lockstep.step import Step
 from machines.lockstep.verdict import Finding, Verdict
@@ -105,8 +106,11 @@ class Episode:
         self._raise_bug()
 
     def _raise_bug(self) -> None:
-        if self.director.bug is not None:
-            raise self.director.bug
+        bug = self.director.bug
+        if isinstance(bug, HarnessBug):
+            raise bug
+        if bug is not None:
+            raise HarnessBug(f"{type(bug).__name__}: {bug}") from bug
 
     def finish(self) -> Verdict:
         """The epilogue; then the verdict."""
@@ -215,6 +219,7 @@ class Episode:
             tier=world.kernel.conditions.tier(labels),
             taken=taken,
             goals=director.oracle.goals,
+            began=director.began,
             virtual_seconds=director.story[-1].at if director.story else 0.0,
             digest=world.kernel.trace.digest() if world.kernel.trace is not None else "",
             finished=not director.oracle.lost,

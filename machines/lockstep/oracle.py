@@ -7,7 +7,7 @@ is due by when, what must flow, and the properties. It knows no plugin and no ne
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 from typing import Any
 
@@ -33,6 +33,7 @@ class Oracle:
         self.client = client
         self._parties = (self.client, *others)
         self.findings: list[Finding] = []
+        self._spec = spec
         self.lost = False
         self.taken: Counter[str] = Counter()
         self._flows = FlowMonitor(spec)
@@ -127,9 +128,17 @@ class Oracle:
             due.obligation.id,
             f"{due.machine} was in state {due.state}{entered}: {wanted} was due within "
             f"{due.obligation.within} and did not come, {until} ({due.obligation.because})",
-            (),
+            tuple(self._ways(due)),
             due.deadline,
         )
+
+    def _ways(self, due: Due) -> Iterator[str]:
+        """The rows that would have met an obligation."""
+        for row in self._spec.machines[due.machine].rows:
+            ours = row.action == "send" and row.message in due.obligation.send
+            if ours and due.state in row.sources:
+                condition = f" if {row.guard.source}" if row.guard is not None else ""
+                yield f"{row.id}: send {row.message}{condition}"
 
     def add(self, finding: Finding, *, lost: bool = False) -> None:
         if self.find(finding.signature) is None:

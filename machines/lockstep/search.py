@@ -33,6 +33,7 @@ BATCH_EPISODES = 25
 _BENIGN_EVERY = 5  # one walk in so many shows what the order of events does alone
 #: How often a kind of choice that takes part deviates; episodes are short, so some are high.
 _INTENSITIES = (0.03, 0.15, 0.5)
+_INTENSITIES_BEYOND = (0.2, 0.6, 0.9)
 
 
 @dataclass(frozen=True)
@@ -179,8 +180,9 @@ def _source(number: int, name: str, environment: Environment) -> Source:
         return benign()
     rng = random.Random(name)
     beyond = [label for label in environment.explore if LABELS[label].tier != "kernel"]
-    labels = beyond if beyond and rng.random() < 0.5 else environment.explore
-    return swarm(rng.getrandbits(60), labels, intensities=_INTENSITIES)
+    if beyond and rng.random() < 0.5:
+        return swarm(rng.getrandbits(60), beyond, intensities=_INTENSITIES_BEYOND)
+    return swarm(rng.getrandbits(60), environment.explore, intensities=_INTENSITIES)
 
 
 def shrink_found(task: tuple[Plan, Found]) -> Found:

@@ -11,13 +11,17 @@ from typing import Any, TypeVar
 
 from machines.lockstep.episode import Script, Setting, run
 from machines.lockstep.errors import HarnessBug
+from machines.lockstep.payload import carried
 from machines.lockstep.step import WAIT, Step
 from machines.lockstep.verdict import Verdict
 from machines.sim.choice import Key, planned
+from machines.spec.spec import Domain
 
 T = TypeVar("T")
 _TIERS = ("kernel", "scaled", "contract")
 BUDGET_EPISODES = 1500
+_FEW_DEVIATIONS = 4
+_RESEAT_OCCURRENCES = 10
 
 
 class Shrinker:
@@ -67,15 +71,29 @@ class Shrinker:
 
     def _shrink_steps(self) -> None:
         def keep(steps: Sequence[Step]) -> bool:
-            return self._attempt(steps, self.best.schedule)
+            if self._attempt(steps, self.best.schedule):
+                return True
+            few = len(self.best.schedule) <= _FEW_DEVIATIONS
+            return len(steps) == len(self.best.steps) - 1 and few and self._reseat(steps)
 
         _minimize(lambda: self.best.steps, keep)
+
+    def _reseat(self, steps: Sequence[Step]) -> bool:
+        """Try one deviation of each kind at other occurrences: a shorter story counts differently."""
+        for label, where in sorted({(label, where) for label, where, _ in self.best.schedule}):
+            value = max(v for (a, b, _), v in self.best.schedule.items() if (a, b) == (label, where))
+            for k in range(_RESEAT_OCCURRENCES):
+                if self._attempt(steps, {(label, where, k): value}):
+                    return True
+        return False
 
     def _shrink_schedule(self) -> None:
         def keep(items: Sequence[tuple[Key, int]]) -> bool:
             return self._attempt(self.best.steps, dict(items))
 
         _minimize(lambda: list(self.best.schedule.items()), keep)
+        if len(self.best.schedule) > 1:
+            self._reseat(self.best.steps)
         for key, value in list(self.best.schedule.items()):
             if value > 1:
                 self._attempt(self.best.steps, {**self.best.schedule, key: 1})
@@ -83,12 +101,27 @@ class Shrinker:
     def _simplify_steps(self) -> None:
         index = 0
         while index < len(self.best.steps):
-            for simpler in _simpler(self.best.steps[index]):
+            for simpler in self._simpler(self.best.steps[index]):
                 steps = [*self.best.steps]
                 steps[index] = simpler
-                if self._attempt(steps, self.best.schedule):
+                if self._attempt(steps, self.best.schedule) or self._reseat(steps):
                     break
             index += 1
+
+
+    def _simpler(self, step: Step) -> Iterator[Step]:
+        """Simpler forms of a step, the simplest first."""
+        if step.move == WAIT:
+            return
+        if step.pace is not None:
+            yield Step(step.move, step.fields, None)
+            if step.pace:
+                yield Step(step.move, step.fields, 0)
+        _, row = self._setting.spec.row(step.move)
+        for each in carried(self._setting.spec.messages[row.message]):
+            if each.name in step.fields:
+                for simpler in _simpler_recipe(step.fields[each.name], each.domain):
+                    yield Step(step.move, {**step.fields, each.name: simpler}, step.pace)
 
 
 def _minimize(current: Callable[[], Sequence[T]], keep: Callable[[Sequence[T]], bool]) -> None:
@@ -107,20 +140,7 @@ def _minimize(current: Callable[[], Sequence[T]], keep: Callable[[Sequence[T]], 
         chunk = max(1, chunk // 2)
 
 
-def _simpler(step: Step) -> Iterator[Step]:
-    """Simpler forms of a step, the simplest first."""
-    if step.move == WAIT:
-        return
-    if step.pace is not None:
-        yield Step(step.move, step.fields, None)
-        if step.pace:
-            yield Step(step.move, step.fields, 0)
-    for name, recipe in step.fields.items():
-        for simpler in _simpler_recipe(recipe):
-            yield Step(step.move, {**step.fields, name: simpler}, step.pace)
-
-
-def _simpler_recipe(recipe: Any) -> Iterator[Any]:
+def _simpler_recipe(recipe: Any, domain: Domain) -> Iterator[Any]:
     if isinstance(recipe, Mapping):
         if "samples" in recipe:
             for samples in (240, 480, 2400):
@@ -129,8 +149,8 @@ def _simpler_recipe(recipe: Any) -> Iterator[Any]:
             if recipe["seed"]:
                 yield {**recipe, "seed": 0}
     elif isinstance(recipe, str):
-        for text in ("a", "a b"):
+        for text in ("a", "a b", "a b c"):
             if len(text) < len(recipe):
                 yield text
-    elif isinstance(recipe, int) and not isinstance(recipe, bool) and recipe > 1:
-        yield 1
+    elif domain.kind == "int" and recipe != domain.low:
+        yield domain.low

@@ -75,6 +75,8 @@ class Verdict:
     tier: Tier = "kernel"
     taken: Counter[str] = field(default_factory=Counter)
     goals: set[str] = field(default_factory=set)
+    #: virtual time at which the episode began; findings carry absolute times, moments relative ones
+    began: float = 0.0
     virtual_seconds: float = 0.0
     digest: str = ""
     finished: bool = False

@@ -24,6 +24,7 @@ _FAULTY = ("error", "timeout")
 _FAULT_WEIGHTS = (0.01, 0.05, 0.3)
 _WAIT_WEIGHTS = (0.02, 0.2, 1.0)
 _ANSWER_WEIGHTS = (1.0, 5.0, 50.0)
+_HASTY = 0.3  # of all walks: a healthy server that answers everything in the very moment
 _JUST_AFTER_SECONDS = 0.01
 
 
@@ -52,6 +53,9 @@ class Walk:
         self._answer_weight = rng.choice(_ANSWER_WEIGHTS)
         self._fault_weight = rng.choice(_FAULT_WEIGHTS)
         self._leave_weight = rng.choice(_FAULT_WEIGHTS)
+        if rng.random() < _HASTY:
+            self._eagerness, self._answer_weight = 1.0, max(_ANSWER_WEIGHTS)
+            self._fault_weight = self._leave_weight = min(_FAULT_WEIGHTS)
 
     # the two questions of the director
 

@@ -224,7 +224,8 @@ class Machine:
 class Flow:
     """Payload that must arrive whole, in order and once: a prefix always, all of it at the end.
 
-    ``source`` and ``sink`` are (message, field). ``compare`` is ``exact`` (concatenation equal) or
+    ``sources`` and ``sink`` are (message, field); what several sources give is one payload, in the
+    order in which it comes. ``compare`` is ``exact`` (concatenation equal) or
     ``words`` (the same words in the same order; white space between them is free but must exist).
     ``complete`` names the messages at whose occurrence everything must have arrived. ``reset``
     names messages at which both ends start afresh (a new utterance). ``restart(flow)`` in an effect
@@ -234,7 +235,7 @@ class Flow:
     """
 
     name: str
-    source: tuple[str, str]
+    sources: tuple[tuple[str, str], ...]
     sink: tuple[str, str]
     compare: Literal["exact", "words"]
     complete: tuple[str, ...]

@@ -84,9 +84,11 @@ class Connection:
                     if self._transport is not None and self._transport.get_write_buffer_size():
                         await asyncio.sleep(CLOSE_SECONDS)  # the close frame is still in it
         finally:
-            # Closing politely would wait for a peer that does not read for as long as it likes.
-            if self._transport is not None:
-                self._transport.abort()
+            # Closing politely would wait for a peer that does not read for as long as it likes. One
+            # that is closing with nothing left to write needs no push, and may be gone already.
+            line = self._transport
+            if line is not None and (not line.is_closing() or line.get_write_buffer_size()):
+                line.abort()
 
     async def _read(self) -> None:
         try:

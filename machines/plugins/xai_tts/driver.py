@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import importlib
 import logging
+import re
 from collections.abc import Coroutine, Mapping
 from typing import Any
 
@@ -20,6 +21,8 @@ VARIANTS = {
     "proposed": "machines.plugins.xai_tts.proposed",
     "patched": "machines.plugins.xai_tts.patched",
 }
+#: Texts above this length are pushed a word at a time.
+_LONG_CHARACTERS = 2000
 #: The marker that ends a segment which had nothing left to say: 10 ms of silence, at 24 kHz.
 _MARKER = bytes(2 * upstream.SAMPLE_RATE // 100)
 
@@ -62,7 +65,8 @@ class XaiDriver:
 
     def _push_text(self, text: str) -> None:
         assert self._stream is not None
-        self._stream.push_text(text)
+        for piece in _pieces(text):
+            self._stream.push_text(piece)
 
     _push_blank = _push_text
 
@@ -114,6 +118,11 @@ class XaiDriver:
 
     def announced(self, error: BaseException) -> bool:
         return any(error is told for told in self._told)
+
+
+def _pieces(text: str) -> list[str]:
+    """A long text in words, as a language model writes it: one long push takes quadratic time."""
+    return [text] if len(text) <= _LONG_CHARACTERS else re.findall(r"\s*\S+\s*$|\s*\S+", text)
 
 
 def _make(variant: str, seam: Seam) -> Driver:

@@ -48,8 +48,7 @@ class Pool:
             await asyncio.wait({self._warming}, timeout=timeout)
         while self._idle:
             connection, _ = self._idle.popitem()
-            age = connection.loop.time() - connection.opened
-            if connection.usable and age <= AGE_SECONDS:
+            if connection.loop.time() - connection.opened <= AGE_SECONDS:
                 self._lent[connection] = self._generation
                 return connection
             self.drop(connection)

@@ -1,0 +1,53 @@
+"""Checking specs: every instance explored, and what came of it in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from machines.model.exploration import explore, never
+from machines.model.machine import specs_folder
+from machines.model.paths import paths
+from machines.spec.spec import Spec
+from machines.write.tests import Course
+
+
+@dataclass(frozen=True)
+class Report:
+    """The text of a check, and whether all of it is well."""
+
+    text: str
+    conforms: bool
+
+
+def known_specs() -> list[str]:
+    """The names of all specs, sorted."""
+    return sorted(path.stem for path in specs_folder().glob("*.yaml"))
+
+
+def check_spec(spec: Spec, progress: Callable[[int, int, str], None]) -> Report:
+    """Explore every instance of a spec."""
+    lines, explorations = [spec.protocol], []
+    for index, instance in enumerate(spec.instances):
+        progress(index, len(spec.instances), instance.name)
+        found = explore(spec, instance)
+        explorations.append(found)
+        pinned = f", pinned {instance.states}" if found.is_pin_wrong else ""
+        lines.append(
+            f"  {instance.name}: {found.states} states{pinned}, {found.transitions} transitions, "
+            f"{len(found.rows)} rows, {'well' if found.conforms else 'NOT WELL'}"
+        )
+        lines += [f"    {line}" for each in found.findings for line in str(each).splitlines()]
+        lines += [f"    not seen: {note}" for note in found.notes]
+    rows, goals = never(explorations)
+    if rows:
+        lines.append(f"  rows that no instance reaches: {' '.join(rows)}")
+    if goals:
+        lines.append(f"  goals that no instance reaches: {', '.join(goals)}")
+    good = all(each.conforms for each in explorations) and not goals
+    return Report("\n".join(lines), good)
+
+
+def courses(spec: Spec) -> list[Course]:
+    """The table of deterministic paths that the generated tests follow."""
+    return [Course(path.name, path.moves) for path in paths(spec)]

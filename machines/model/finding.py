@@ -1,0 +1,56 @@
+"""What an exploration finds wrong with a spec, and the shortest way there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from machines.model.occurrence import Action
+from machines.spec.spec import Role, Value
+
+Kind = Literal[
+    "unspecified reception",
+    "deadlock",
+    "obligation cannot be met",
+    "property broken",
+    "out of domain",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a run: who acts, on which message or clock, and the rows taken.
+
+    `rows` are (machine, key, row id), those of whoever acts first; the key is "" where there is
+    none. `fields` are those that guards tell apart, and keys. `on_wire` says that the step puts
+    something on a connection, or takes something from it, whose client end is open.
+    """
+
+    actor: Role
+    action: Action
+    message: str
+    fields: tuple[tuple[str, Value], ...]
+    rows: tuple[tuple[str, str, str], ...]
+    on_wire: bool = False
+
+    def __str__(self) -> str:
+        inside = ", ".join(f"{name}={value}" for name, value in self.fields)
+        taken = ", ".join(row if key == "" else f"{row} of {key}" for _, key, row in self.rows)
+        return f"{self.actor} {self.action}s {self.message}({inside}): {taken or 'no row'}"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that the spec allows and should not. `path` is a shortest run that ends there."""
+
+    kind: Kind
+    what: str
+    path: tuple[Step, ...]
+
+    def __str__(self) -> str:
+        steps = "".join(f"\n    {number}. {step}" for number, step in enumerate(self.path, 1))
+        return f"{self.kind}: {self.what}{steps}"
+
+    def after(self, path: tuple[Step, ...]) -> Finding:
+        """Return the finding with the steps that lead to its own."""
+        return replace(self, path=(*path, *self.path))

@@ -1,0 +1,195 @@
+"""Payload that must arrive whole, in order and once: the flows of a spec, watched in a run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from machines.model.occurrence import Occurrence, brief
+from machines.spec.spec import Flow, Spec
+
+#: how much of a payload a breach shows, counted from a little before the first difference
+_SHOWN = 32
+_BEFORE = 8
+
+
+@dataclass(frozen=True, slots=True)
+class FlowBreach:
+    """What reached the sink of a flow is not what the flow promises.
+
+    `offset` is the first difference, in bytes or characters of the payload since its start (with
+    white space normalised where words are compared); `expected` and `got` are excerpts there.
+    """
+
+    flow: str
+    key: str | None
+    what: str
+    offset: int
+    expected: str
+    got: str
+
+    def __str__(self) -> str:
+        of = self.flow if self.key is None else f"{self.flow} of {self.key}"
+        return f"{of}: {self.what} at {self.offset}: expected {self.expected}, got {self.got}"
+
+
+@dataclass(slots=True)
+class _Words:
+    """Text with its white space normalised: single spaces between words, none at the ends."""
+
+    text: str = ""
+    gap: bool = False
+
+    def add(self, piece: Any) -> None:
+        words = " ".join(piece.split())
+        if words:
+            spaced = bool(self.text) and (self.gap or piece[0].isspace())
+            self.text += f" {words}" if spaced else words
+            self.gap = piece[-1].isspace()
+        elif piece:
+            self.gap = True
+
+
+@dataclass(slots=True)
+class _Exact:
+    """A payload as it is: bytes or text, put together."""
+
+    text: Any = None
+
+    def add(self, piece: Any) -> None:
+        self.text = piece if self.text is None else self.text + piece
+
+
+@dataclass(slots=True)
+class _Ends:
+    """Both ends of one flow, for one key. A breach silences it until its next reset."""
+
+    make: Callable[[], _Words | _Exact]
+    source: _Words | _Exact = field(init=False)
+    sink: _Words | _Exact = field(init=False)
+    checked: int = 0
+    is_silent: bool = False
+
+    def __post_init__(self) -> None:
+        self.restart_source()
+        self.restart_sink()
+
+    def restart_source(self) -> None:
+        self.source = self.make()
+
+    def restart_sink(self) -> None:
+        self.sink = self.make()
+        self.checked = 0
+
+
+class FlowMonitor:
+    """All flows of a spec, fed with what the client receives and sends, in its order."""
+
+    def __init__(self, spec: Spec) -> None:
+        self._flows = spec.flows
+        self._ends: dict[tuple[str, str | None], _Ends] = {}
+
+    def feed(self, occurrence: Occurrence, restarted: Iterable[str] = ()) -> FlowBreach | None:
+        """Take one occurrence; `restarted` names the flows that the rows taken start afresh.
+
+        Returns the first breach it causes, in the order of the spec. That flow then says nothing
+        more until it is reset.
+        """
+        breach: FlowBreach | None = None
+        afresh = frozenset(restarted)
+        for flow in self._flows:
+            for key, ends in self._concerned(flow, occurrence, flow.name in afresh):
+                found = _feed(flow, ends, occurrence, flow.name in afresh)
+                if found is None or ends.is_silent or breach is not None:
+                    continue
+                ends.is_silent = True
+                breach = FlowBreach(flow.name, key, *found)
+        return breach
+
+    def _concerned(
+        self, flow: Flow, occurrence: Occurrence, is_restarted: bool
+    ) -> list[tuple[str | None, _Ends]]:
+        """Return the ends that the occurrence touches: those of its key, or of all keys."""
+        message = occurrence.message
+        named = (
+            *(message for message, _ in flow.sources),
+            flow.sink[0],
+            *flow.complete,
+            *flow.reset,
+        )
+        if message not in named and not is_restarted:
+            return []
+        if flow.per is not None and flow.per not in occurrence.fields:
+            return [(key, ends) for (name, key), ends in self._ends.items() if name == flow.name]
+        key = None if flow.per is None else str(occurrence.fields[flow.per])
+        place = (flow.name, key)
+        if place not in self._ends:
+            self._ends[place] = _Ends(_Exact if flow.compare == "exact" else _Words)
+        return [(key, self._ends[place])]
+
+
+_Found = tuple[str, int, str, str]
+
+
+def _feed(flow: Flow, ends: _Ends, occurrence: Occurrence, is_restarted: bool) -> _Found | None:
+    """Bring both ends up to date; return what is wrong: (what, offset, expected, got)."""
+    found: _Found | None = None
+    if occurrence.message in flow.reset:
+        ends.restart_source()
+        ends.restart_sink()
+        ends.is_silent = False
+    if is_restarted:
+        if flow.on_restart == "discard":
+            if ends.sink.text:
+                heard = excerpt(ends.sink.text, 0)
+                found = ("an attempt that is void had reached the sink", 0, "nothing", heard)
+            ends.restart_source()
+        ends.restart_sink()
+    fed = [*((source, ends.source) for source in flow.sources), (flow.sink, ends.sink)]
+    for (message, name), end in fed:
+        if message == occurrence.message:
+            end.add(occurrence.fields[name])
+    found = found or _prefix(ends)
+    if found is None and occurrence.message in flow.complete:
+        found = _whole(ends)
+    return found
+
+
+def _prefix(ends: _Ends) -> _Found | None:
+    """Compare what is new at the sink with the source."""
+    source, sink = ends.source.text, ends.sink.text
+    if not sink or len(sink) == ends.checked:
+        return None
+    start = ends.checked
+    if source and source.startswith(sink[start:], start):
+        ends.checked = len(sink)
+        return None
+    offset = _difference(source or sink[:0], sink, start)
+    lost = "more than came from the source" if offset >= len(source or "") else "something else"
+    return (lost, offset, excerpt(source, offset), excerpt(sink, offset))
+
+
+def _whole(ends: _Ends) -> _Found | None:
+    source, sink = ends.source.text or "", ends.sink.text or ""
+    if len(source) == len(sink):
+        return None
+    return ("incomplete", len(sink), excerpt(source, len(sink)), excerpt(sink, len(sink)))
+
+
+def _difference(one: Any, other: Any, start: int) -> int:
+    """Return the first offset from `start` on at which two payloads differ."""
+    shorter = min(len(one), len(other))
+    return next((i for i in range(start, shorter) if one[i] != other[i]), shorter)
+
+
+def excerpt(payload: Any, offset: int) -> str:
+    """Return a short piece of a payload around an offset, with dots where it goes on."""
+    if not payload or offset >= len(payload):
+        before = payload[-_BEFORE:] if payload else ""
+        return f"the end after {brief(before)}" if before else "nothing"
+    start = max(0, offset - _BEFORE)
+    piece = payload[start : start + _SHOWN]
+    shown = f"bytes {piece.hex()}" if isinstance(piece, bytes) else repr(piece)
+    more = "..." if start + _SHOWN < len(payload) else ""
+    return f"{'...' if start else ''}{shown}{more}"

@@ -1,0 +1,114 @@
+"""What the client saw of one connection, and the runs of the server that explain it."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from machines.model.site import Item, Move, Site, Situation, Unread
+
+
+class Sent(NamedTuple):
+    """The client sent this to the server."""
+
+    item: Item
+
+
+class Arrived(NamedTuple):
+    """The client received this from the server."""
+
+    item: Item
+
+
+class Left(NamedTuple):
+    """The client's end is closed for good."""
+
+
+class AtRest(NamedTuple):
+    """The server has nothing more to do, and nothing is on its way to it."""
+
+
+Seen = Sent | Arrived | Left
+#: how a run of the server ends: with the row of that id, unable to read that message, or at rest
+Goal = str | Unread | AtRest
+
+
+#: a moment of the history, and what is the case then
+_Place = tuple[int, Situation]
+_Parents = Mapping[_Place, "tuple[_Place, Move | None] | None"]
+
+
+def explain(
+    site: Site,
+    history: tuple[Seen, ...],
+    goal: Goal | None = None,
+    arriving: int | None = None,
+) -> list[list[Move]]:
+    """Return one shortest run of the server that agrees with what the client saw.
+
+    One list of moves for each moment of the history: those before it, and its own where something
+    arrives; and one list of those after all of it. The run ends where `goal` is met; None is met
+    anywhere. `arriving` is the moment at which the row is taken, where it sends what arrives then.
+    KeyError if there is no such run.
+    """
+    end = len(history)
+    window = (end, end) if arriving is None else (arriving, arriving + 1)
+    start: _Place = (0, site.first)
+    parents: dict[_Place, tuple[_Place, Move | None] | None] = {start: None}
+    waiting = deque([start])
+    while waiting:
+        place = waiting.popleft()
+        moment, situation = place
+        if moment == end and _is_met(site, situation, goal):
+            return _walked(parents, place, end)
+        for after, move, target in _steps(site, history, moment, situation):
+            rows = () if move is None else move.rows
+            if (moment, after) == window and any(row_id == goal for _, _, row_id in rows):
+                runs = _walked(parents, place, end)
+                runs[moment] += [move] if move is not None else []
+                return runs
+            if (after, target) not in parents:
+                parents[after, target] = (place, move)
+                waiting.append((after, target))
+    raise KeyError(f"no run of the server agrees with {history!r} and {goal!r}")
+
+
+def _is_met(site: Site, situation: Situation, goal: Goal | None) -> bool:
+    if goal is None:
+        return True
+    if isinstance(goal, AtRest):
+        return site.is_at_rest(situation)
+    return goal in site.unread(situation)
+
+
+def _steps(
+    site: Site, history: tuple[Seen, ...], moment: int, situation: Situation
+) -> Iterator[tuple[int, Move | None, Situation]]:
+    for move in site.hidden(situation):
+        yield moment, move, move.target
+    if moment == len(history):
+        return
+    match history[moment]:
+        case Sent(item):
+            after = site.sent(situation, item)
+            if after is not None:
+                yield moment + 1, None, after
+        case Arrived(item):
+            for move in site.emissions(situation):
+                if (move.message, move.fields) == item:
+                    yield moment + 1, move, move.target
+        case Left():
+            yield moment + 1, None, situation._replace(mode="doomed")
+
+
+def _walked(parents: _Parents, place: _Place, moments: int) -> list[list[Move]]:
+    """Return the moves from the start to a place, by the moment in which they happen."""
+    result: list[list[Move]] = [[] for _ in range(moments + 1)]
+    step = parents[place]
+    while step is not None:
+        before, move = step
+        if move is not None and move.rows:
+            result[before[0]].insert(0, move)
+        step = parents[before]
+    return result

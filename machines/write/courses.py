@@ -1,0 +1,75 @@
+"""From scenarios of the model to what the environment does: the paths of generated tests."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from machines.model.finding import Step
+from machines.model.paths import Scenario, paths
+from machines.spec.spec import Spec, Value
+from machines.write.python_text import unique
+
+__all__ = ["WAIT", "Course", "courses", "courses_of"]
+
+#: The move that lets time pass to the next interesting instant.
+WAIT = "wait"
+Move = tuple[str, Mapping[str, Value]]
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """One deterministic path: what the environment does, as ids of rows and values of fields.
+
+    Keys, such as a connection, are not among the fields: who runs the course knows them.
+    """
+
+    name: str
+    moves: tuple[Move, ...]
+
+
+def courses(spec: Spec) -> list[Course]:
+    """Return the paths of a protocol; explores its instances, which takes seconds."""
+    return courses_of(spec, paths(spec))
+
+
+def courses_of(spec: Spec, scenarios: Sequence[Scenario]) -> list[Course]:
+    """Return what the environment does in each scenario, in their order.
+
+    Where it does the same in several, that is one course, with the name of the first.
+    """
+    distinct: dict[tuple[object, ...], tuple[str, tuple[Move, ...]]] = {}
+    for scenario in scenarios:
+        moves = tuple(_moves(spec, scenario.steps))
+        same = tuple((row_id, tuple(fields.items())) for row_id, fields in moves)
+        distinct.setdefault(same, (scenario.name, moves))
+    names = unique(name for name, _ in distinct.values())
+    return [Course(name, moves) for name, (_, moves) in zip(names, distinct.values(), strict=True)]
+
+
+def _moves(spec: Spec, steps: Sequence[Step]) -> Iterator[Move]:
+    """Walk what the environment does: the rows by which it sends, and time that it lets pass."""
+    waited = False
+    for step in steps:
+        sent = [row_id for _, _, row_id in step.rows if _sends(spec, step, row_id)]
+        if step.actor != "client" and sent:
+            message = spec.messages[step.message]
+            known = {field.name: field.domain for field in message.fields}
+            yield sent[0], {n: v for n, v in step.fields if n in known and known[n].kind != "key"}
+            waited = False
+        elif any(_takes_time(spec, row_id) for row_id in sent) and not waited:
+            yield WAIT, {}
+            waited = True
+
+
+def _sends(spec: Spec, step: Step, row_id: str) -> bool:
+    """Return whether a row of a step is one by which the actor of the step sends."""
+    machine, row = spec.row(row_id)
+    return (machine.role, row.action, row.message) == (step.actor, "send", step.message)
+
+
+def _takes_time(spec: Spec, row_id: str) -> bool:
+    """Return whether the client takes a row only after a while: it gives up, or a clock says so."""
+    machine, row = spec.row(row_id)
+    clocks = set() if row.guard is None else row.guard.names() & set(machine.clocks)
+    return row.aspect == "timeout" or bool(clocks)

@@ -1,0 +1,177 @@
+"""`machines generate`: Hypothesis tests of a protocol, written from its spec.
+
+What is written holds no logic: each rule of a state machine is one row of the environment, and what
+a row means, whether it may be taken, and how the plugin is judged, is with `machines.lockstep`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from machines.spec.spec import Machine, Property, Role, Row, Spec
+from machines.write.courses import Course
+from machines.write.index import templates
+from machines.write.notation import flat
+from machines.write.outputs import Difference, compare, write
+from machines.write.python_text import (
+    call,
+    camel,
+    docstring,
+    filled,
+    literal,
+    mapping,
+    snake,
+    unique,
+)
+
+__all__ = [
+    "COMMAND",
+    "FOLDER",
+    "Course",
+    "NoEnvironment",
+    "check",
+    "generate",
+    "module_source",
+    "outputs",
+]
+
+COMMAND = "machines generate"
+FOLDER = "generated_tests"
+
+#: Whose rows become rules: the environment of the plugin under test.
+ENVIRONMENT: tuple[Role, ...] = ("caller", "server")
+
+
+class NoEnvironment(ValueError):
+    """A spec without an environment that a plain run includes."""
+
+
+def outputs(specs: Sequence[Spec], courses: Mapping[str, Sequence[Course]]) -> dict[str, bytes]:
+    """Return every generated test file; a pure function. ``courses`` are those of each protocol."""
+    return {
+        f"{FOLDER}/test_{spec.protocol}.py": module_source(spec, courses[spec.protocol])
+        for spec in sorted(specs, key=lambda spec: spec.protocol)
+    }
+
+
+def generate(
+    root: Path,
+    specs: Sequence[Spec],
+    courses: Mapping[str, Sequence[Course]],
+    *,
+    every: bool = True,
+) -> tuple[str, ...]:
+    """Write the tests of ``specs`` below ``root``; return the paths that changed.
+
+    ``every`` says that these are all the specs there are: tests of protocols that are gone are
+    removed then.
+    """
+    return write(root, outputs(specs, courses), _owned(every=every))
+
+
+def check(
+    root: Path,
+    specs: Sequence[Spec],
+    courses: Mapping[str, Sequence[Course]],
+    *,
+    every: bool = True,
+) -> tuple[Difference, ...]:
+    """Return how the committed tests differ from what `generate` would write."""
+    return compare(root, outputs(specs, courses), _owned(every=every))
+
+
+def _owned(*, every: bool) -> list[str]:
+    """Return the patterns of the files that are generated tests and nothing else."""
+    return [f"{FOLDER}/test_*.py"] if every else []
+
+
+def module_source(spec: Spec, courses: Sequence[Course]) -> bytes:
+    """Return the tests of one protocol as Python source."""
+    environment = [m for role in ENVIRONMENT for m in spec.of_role(role)]
+    template = templates().get_template("test_protocol.py.jinja")
+    source = template.render(
+        protocol=spec.protocol,
+        file=Path(spec.path).name,
+        name=camel(spec.protocol),
+        about=flat(spec.about.split("\n\n")[0]),
+        machines=[_rules(spec, machine) for machine in environment],
+        properties=_invariants(spec.properties),
+        environments=_worlds(spec),
+        paths=[_table_entry(course) for course in courses],
+        call=call,
+        docstring=docstring,
+        filled=filled,
+        literal=literal,
+    )
+    return source.encode()
+
+
+def _rules(spec: Spec, machine: Machine) -> Mapping[str, object]:
+    """Return what is written of one machine of the environment: a rule for each row it sends.
+
+    Clock rows are no rules: they happen by themselves while time passes.
+    """
+    sent = [row for row in machine.rows if row.action == "send"]
+    names = unique(snake(f"{row.id}_{row.message}") for row in sent)
+    return {
+        "title": machine.role
+        if machine.name == machine.role
+        else f"{machine.role}'s {machine.name}",
+        "rows": [_rule(spec, row, name) for row, name in zip(sent, names, strict=True)],
+    }
+
+
+def _rule(spec: Spec, row: Row, name: str) -> Mapping[str, object]:
+    """Return what is written of one row: strategies only where its message has a payload."""
+    fields = [f for f in spec.messages[row.message].fields if f.domain.kind != "key"]
+    strategy = f"payload({literal(spec.protocol)}, {literal(row.message)})"
+    return {
+        "id": row.id,
+        "name": name,
+        "because": row.because,
+        "draws": [*([f"fields={strategy}"] if fields else []), "pace=paces()"],
+        "parameters": [
+            "self",
+            *(["fields: dict[str, Any]"] if fields else []),
+            "pace: int | None",
+        ],
+        "arguments": [literal(row.id), "pace=pace", *(["**fields"] if fields else [])],
+    }
+
+
+def _invariants(properties: Sequence[Property]) -> list[Mapping[str, str]]:
+    """Return what is written of the properties that hold of every run.
+
+    ``sometimes`` is a goal of the exploration: one run need not reach it.
+    """
+    held = [claim for claim in properties if claim.kind != "sometimes"]
+    methods = unique(f"holds_{snake(claim.name)}" for claim in held)
+    return [
+        {"name": claim.name, "about": claim.about, "method": method}
+        for claim, method in zip(held, methods, strict=True)
+    ]
+
+
+def _worlds(spec: Spec) -> list[Mapping[str, str]]:
+    """Return what is written of the environments that a plain run includes."""
+    plain = [each for each in spec.environments if each.default]
+    if not plain:
+        raise NoEnvironment(
+            f"{spec.path}: no environment says `default: true`, so {spec.protocol} has no world to "
+            "be tested in: add one under `environments`"
+        )
+    return [
+        {
+            "cls": f"{camel(spec.protocol)}In{camel(each.name)}",
+            "name": each.name,
+            "about": each.about,
+        }
+        for each in plain
+    ]
+
+
+def _table_entry(course: Course) -> Mapping[str, object]:
+    """Return what is written of one path."""
+    moves = [f"({literal(row_id)}, {mapping(fields)})" for row_id, fields in course.moves]
+    return {"name": course.name, "moves": moves}
