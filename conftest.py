@@ -7,6 +7,7 @@ import os
 import pytest
 from hypothesis import HealthCheck, settings
 
+VARIANT_VARIABLE = "MACHINES_VARIANT"
 VARIANTS = ("upstream", "proposed", "patched")
 
 # The one place of the profiles. No deadline in any: a run is judged in virtual time, and how long
@@ -33,6 +34,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="the plugins to hold to the specs: the corrected ones (patched, the default), those "
         "of the released wheel (upstream), or those with the first proposed fix (proposed)",
     )
+    parser.addoption("--update-golden", action="store_true", help="write the golden files anew")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Tell generated tests which variant is meant; workers of a parallel run inherit it."""
+    os.environ[VARIANT_VARIABLE] = config.getoption("--variant")
 
 
 @pytest.fixture(scope="session")

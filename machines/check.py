@@ -7,9 +7,7 @@ from dataclasses import dataclass
 
 from machines.model.exploration import explore, never
 from machines.model.machine import specs_folder
-from machines.model.paths import paths
 from machines.spec.spec import Spec
-from machines.write.tests import Course
 
 
 @dataclass(frozen=True)
@@ -47,7 +45,3 @@ def check_spec(spec: Spec, progress: Callable[[int, int, str], None]) -> Report:
     good = all(each.conforms for each in explorations) and not goals
     return Report("\n".join(lines), good)
 
-
-def courses(spec: Spec) -> list[Course]:
-    """The table of deterministic paths that the generated tests follow."""
-    return [Course(path.name, path.moves) for path in paths(spec)]

@@ -20,7 +20,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 
 from machines import verify as verification
-from machines.check import check_spec, courses, known_specs
+from machines.check import check_spec, known_specs
 from machines.environment import EnvironmentLacks, ReleaseUnknown, environment
 from machines.lockstep.driver import protocols
 from machines.lockstep.errors import BadCall, HarnessBug, NotInstalled
@@ -30,6 +30,7 @@ from machines.spec import SpecErrors, written
 from machines.spec import schema as spec_schema
 from machines.spec.spec import Spec
 from machines.write import diagrams, tests
+from machines.write.courses import courses
 from machines.write.outputs import complaint
 from machines.write.rendering import RendererLacks
 
@@ -59,7 +60,7 @@ def main() -> None:
     """Run the command; turn every error that is no bug of ours into one message and a status."""
     try:
         app()
-    except (SpecErrors, BadCall, ReleaseUnknown) as error:
+    except (SpecErrors, BadCall, ReleaseUnknown, tests.Untestable) as error:
         _fail(str(error), WRONG_CALL)
     except (NotInstalled, EnvironmentLacks, RendererLacks) as error:
         _fail(str(error), NOT_INSTALLED)

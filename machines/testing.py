@@ -78,7 +78,10 @@ class Lockstep:
 
     def take(self, row_id: str, *, pace: int | None = None, **fields: Any) -> None:
         """Do that move, run to quiescence, judge."""
-        self._hand.next.append(Step(row_id, fields, pace))
+        _, row = self._setting.spec.row(row_id)
+        message = self._setting.spec.messages[row.message]
+        plain = {each.name: _plain(each.domain) for each in carried(message)}
+        self._hand.next.append(Step(row_id, {**plain, **fields}, pace))
         self._play()
 
     def wait(self) -> None:
@@ -133,6 +136,15 @@ def _recipes(domain: Domain) -> st.SearchStrategy[Any]:
     if domain.kind == "int":
         return st.integers(domain.low, domain.high)
     return st.sampled_from(domain.members())
+
+
+def _plain(domain: Domain) -> Any:
+    """The recipe where nobody asked for one."""
+    if domain.kind == "text":
+        return "hello world "
+    if domain.kind == "bytes":
+        return {"samples": 480, "seed": 0}
+    return BLANKS[0] if domain.kind == "blank" else domain.members()[0]
 
 
 def paces() -> st.SearchStrategy[int | None]:

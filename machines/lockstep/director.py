@@ -43,7 +43,7 @@ class Chooser(Protocol):
 
 
 class Director:
-    """One episode. ``steps`` are those that were taken; ``oracle`` holds the findings."""
+    """One episode. ``steps`` are those taken before the epilogue; ``oracle`` holds the findings."""
 
     def __init__(
         self,
@@ -59,6 +59,7 @@ class Director:
         self.parties = {role: cast[role].clone() for role in ENVIRONMENT}
         self.oracle = Oracle(spec, limits, cast["client"].clone(), self.parties.values())
         self.steps: list[Step] = []
+        self.epilogue = False
         self.story: list[Moment] = []
         self.connections: list[Connection] = []
         self.bug: Exception | None = None
@@ -162,7 +163,7 @@ class Director:
         """Take ``step`` now, and ask for one that shall follow without a pause."""
         self._pending = None
         if step.move == WAIT:
-            self.steps.append(step)
+            self._record(step)
             self._wait(float(step.fields["seconds"]))
             return
         machine, row = self._rows[step.move]
@@ -171,10 +172,14 @@ class Director:
         if machine.role == "caller":
             self.world.loop.create_task(self._call(step, message, fields), name=f"caller {step.move}")
         else:
-            self.steps.append(step)
+            self._record(step)
             self._serve(step, message, fields)
         self.world.kernel.at(self.now, _nothing)  # the world is not quiescent after a move
         self._ask_eager()
+
+    def _record(self, step: Step) -> None:
+        if not self.epilogue:  # it is the same after every script
+            self.steps.append(step)
 
     def _ask_eager(self) -> None:
         step = self._chooser.eager(self)
@@ -206,7 +211,7 @@ class Director:
     def _begin_call(self, step: Step, message: Message, fields: Mapping[str, Any]) -> Any:
         if self.over or not self.enabled(step):
             return None
-        self.steps.append(step)
+        self._record(step)
         caller = self.parties["caller"]
         rows = caller.observe(Occurrence("send", message.name, fields, self.now))
         taken = self.oracle.observe(Occurrence("receive", message.name, fields, self.now))

@@ -115,6 +115,7 @@ class Episode:
     def finish(self) -> Verdict:
         """The epilogue; then the verdict."""
         director = self.director
+        director.epilogue = True
         self._come_to_rest()
         for _ in range(_EPILOGUE_ROUNDS):
             step = None if director.over else self._towards_the_end()

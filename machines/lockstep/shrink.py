@@ -6,6 +6,7 @@ Every candidate is a whole episode, run from scratch; it counts only if it shows
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
@@ -19,7 +20,7 @@ from machines.spec.spec import Domain
 
 T = TypeVar("T")
 _TIERS = ("kernel", "scaled", "contract")
-BUDGET_EPISODES = 1500
+BUDGET_EPISODES = 2500
 _FEW_DEVIATIONS = 4
 _RESEAT_OCCURRENCES = 10
 
@@ -73,18 +74,21 @@ class Shrinker:
         def keep(steps: Sequence[Step]) -> bool:
             if self._attempt(steps, self.best.schedule):
                 return True
-            few = len(self.best.schedule) <= _FEW_DEVIATIONS
-            return len(steps) == len(self.best.steps) - 1 and few and self._reseat(steps)
+            return 0 < len(self.best.schedule) <= _FEW_DEVIATIONS and self._reseat(steps)
 
         _minimize(lambda: self.best.steps, keep)
 
     def _reseat(self, steps: Sequence[Step]) -> bool:
-        """Try one deviation of each kind at other occurrences: a shorter story counts differently."""
-        for label, where in sorted({(label, where) for label, where, _ in self.best.schedule}):
-            value = max(v for (a, b, _), v in self.best.schedule.items() if (a, b) == (label, where))
-            for k in range(_RESEAT_OCCURRENCES):
-                if self._attempt(steps, {(label, where, k): value}):
-                    return True
+        """Try one deviation alone, at other occurrences and on earlier connections.
+
+        A shorter story counts its occurrences and numbers its connections differently.
+        """
+        kinds = {(label, where): value for (label, where, _), value in self.best.schedule.items()}
+        for (label, where), value in sorted(kinds.items()):
+            for place in _places(where):
+                for k in range(_RESEAT_OCCURRENCES):
+                    if self._attempt(steps, {(label, place, k): value}):
+                        return True
         return False
 
     def _shrink_schedule(self) -> None:
@@ -138,6 +142,14 @@ def _minimize(current: Callable[[], Sequence[T]], keep: Callable[[Sequence[T]], 
         if chunk == 1 and not dropped:
             return
         chunk = max(1, chunk // 2)
+
+
+def _places(where: str) -> list[str]:
+    """A place of a choice, and the same one on every earlier connection: "c2>" and "c1>"."""
+    found = re.fullmatch(r"c(\d+)(\D*)", where)
+    if found is None:
+        return [where]
+    return [f"c{number}{found[2]}" for number in range(1, int(found[1]) + 1)]
 
 
 def _simpler_recipe(recipe: Any, domain: Domain) -> Iterator[Any]:

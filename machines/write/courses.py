@@ -57,7 +57,7 @@ def _moves(spec: Spec, steps: Sequence[Step]) -> Iterator[Move]:
             known = {field.name: field.domain for field in message.fields}
             yield sent[0], {n: v for n, v in step.fields if n in known and known[n].kind != "key"}
             waited = False
-        elif any(_takes_time(spec, row_id) for row_id in sent) and not waited:
+        elif not waited and (step.action == "clock" or any(_is_late(spec, each) for each in sent)):
             yield WAIT, {}
             waited = True
 
@@ -68,7 +68,7 @@ def _sends(spec: Spec, step: Step, row_id: str) -> bool:
     return (machine.role, row.action, row.message) == (step.actor, "send", step.message)
 
 
-def _takes_time(spec: Spec, row_id: str) -> bool:
+def _is_late(spec: Spec, row_id: str) -> bool:
     """Return whether the client takes a row only after a while: it gives up, or a clock says so."""
     machine, row = spec.row(row_id)
     clocks = set() if row.guard is None else row.guard.names() & set(machine.clocks)

@@ -29,7 +29,7 @@ __all__ = [
     "COMMAND",
     "FOLDER",
     "Course",
-    "NoEnvironment",
+    "Untestable",
     "check",
     "generate",
     "module_source",
@@ -43,8 +43,8 @@ FOLDER = "generated_tests"
 ENVIRONMENT: tuple[Role, ...] = ("caller", "server")
 
 
-class NoEnvironment(ValueError):
-    """A spec without an environment that a plain run includes."""
+class Untestable(ValueError):
+    """A spec without a world to test in, or without paths; the message says what to add."""
 
 
 def outputs(specs: Sequence[Spec], courses: Mapping[str, Sequence[Course]]) -> dict[str, bytes]:
@@ -87,7 +87,12 @@ def _owned(*, every: bool) -> list[str]:
 
 
 def module_source(spec: Spec, courses: Sequence[Course]) -> bytes:
-    """Return the tests of one protocol as Python source."""
+    """Return the tests of one protocol as Python source; raises Untestable."""
+    if not courses:
+        raise Untestable(
+            f"{spec.path}: no instance of {spec.protocol} is small enough to find paths in: add a "
+            "smaller one under `instances`"
+        )
     environment = [m for role in ENVIRONMENT for m in spec.of_role(role)]
     template = templates().get_template("test_protocol.py.jinja")
     source = template.render(
@@ -157,7 +162,7 @@ def _worlds(spec: Spec) -> list[Mapping[str, str]]:
     """Return what is written of the environments that a plain run includes."""
     plain = [each for each in spec.environments if each.default]
     if not plain:
-        raise NoEnvironment(
+        raise Untestable(
             f"{spec.path}: no environment says `default: true`, so {spec.protocol} has no world to "
             "be tested in: add one under `environments`"
         )

@@ -16,6 +16,7 @@ from livekit.plugins import xai
 
 from machines.plugins.xai_tts import patched
 from machines.plugins.xai_tts.connection import Connection
+from machines.plugins.xai_tts.utterance import Utterance
 from tests.plugins.vendor import KEY, PCM, Line, Options, Run, Vendor, listen, say
 
 
@@ -125,9 +126,9 @@ def test_a_peer_that_does_not_read_is_left(run: Run, monkeypatch: pytest.MonkeyP
         assert connection._transport is not None
         socket = connection._transport.get_extra_info("socket")
         socket.setsockopt(SOL_SOCKET, SO_SNDBUF, 4096)
-        monkeypatch.setattr(patched, "PATIENCE_SECONDS", 0.02)
+        monkeypatch.setattr(patched, "PATIENCE_SECONDS", 0.05)
         monkeypatch.setattr("machines.plugins.xai_tts.connection.CLOSE_SECONDS", 0.02)
-        heard = await say(speaker, "a" * 1_000_000, timeout=0.02)
+        heard = await say(speaker, "a" * 1_000_000, timeout=0.05)
         assert isinstance(heard.failure, APITimeoutError)
         assert connection._transport.get_write_buffer_size() > 0  # the peer did not take it all
         await speaker.aclose()
@@ -140,10 +141,13 @@ def test_a_peer_that_does_not_read_is_left(run: Run, monkeypatch: pytest.MonkeyP
 def test_a_pause_between_words_is_none(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     async def body(speaker: patched.TTS, host: Vendor) -> None:
         await say(speaker, "Hello")
-        monkeypatch.setattr(patched, "PATIENCE_SECONDS", 0.02)
-        async with speaker.stream(conn_options=Options(max_retry=0, timeout=0.02)) as stream:
+        (connection,) = speaker._connections._idle
+        monkeypatch.setattr(patched, "PATIENCE_SECONDS", 0.0)
+        async with speaker.stream(conn_options=Options(max_retry=0, timeout=0.0)) as stream:
             stream.push_text("One two")
-            await asyncio.sleep(0.05)
+            await asyncio.sleep(0.02)
+            assert isinstance(connection.listener, Utterance)
+            connection.listener._patience = 10.0  # no patience is needed so far
             stream.push_text(" three")
             stream.end_input()
             assert (await listen(stream)).failure is None

@@ -149,6 +149,15 @@ async def say(
 async def vendor(patch: pytest.MonkeyPatch, *scripts: Script | int) -> AsyncIterator[Vendor]:
     """Run a vendor; afterwards nothing that the plugin started may be left, nor an error unread."""
     gc.freeze()  # leaves to the collection below only what the test makes
+    try:
+        async with _serving(patch, *scripts) as host:
+            yield host
+    finally:
+        gc.unfreeze()
+
+
+@asynccontextmanager
+async def _serving(patch: pytest.MonkeyPatch, *scripts: Script | int) -> AsyncIterator[Vendor]:
     unread: list[dict[str, Any]] = []
     asyncio.get_running_loop().set_exception_handler(lambda _, context: unread.append(context))
     async with asyncio.timeout(LIMIT_SECONDS), aiohttp.ClientSession() as session:
@@ -169,5 +178,4 @@ async def vendor(patch: pytest.MonkeyPatch, *scripts: Script | int) -> AsyncIter
             host.stopped.set()
             await runner.cleanup()
     gc.collect()  # what nobody holds any more says now that nobody read its error
-    gc.unfreeze()
     assert unread == []

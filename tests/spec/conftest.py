@@ -15,14 +15,6 @@ FLAG = "--update-golden"
 Codes = Callable[[str, str], list[str]]
 
 
-def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add the flag that writes golden files anew, unless another folder has added it."""
-    try:
-        parser.addoption(FLAG, action="store_true", help="write the golden files anew")
-    except ValueError:
-        return
-
-
 @pytest.fixture(scope="session")
 def toy() -> Spec:
     """Return the toy spec, which uses every construct of the language."""

@@ -15,14 +15,6 @@ GOLDEN = HERE / "golden"
 FLAG = "--update-golden"
 
 
-def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add the flag that writes golden files anew, unless another folder has added it."""
-    try:
-        parser.addoption(FLAG, action="store_true", help="write the golden files anew")
-    except ValueError:
-        return
-
-
 @pytest.fixture(scope="session")
 def relay() -> Spec:
     """Return the tiny protocol that uses every construct of the language."""

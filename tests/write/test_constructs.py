@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 
 from machines.spec import expression, spec
+from machines.write.courses import Course
 from machines.write.diagrams import sources
 from machines.write.index import index_page
 from machines.write.tests import module_source
@@ -122,7 +123,7 @@ def drawn(protocol: spec.Spec) -> object:
 
 
 def generated(protocol: spec.Spec) -> object:
-    return module_source(protocol, [])
+    return module_source(protocol, [Course("a path", ())])
 
 
 def left_out(relay: spec.Spec, output: Callable[[spec.Spec], object]) -> set[str]:

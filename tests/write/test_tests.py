@@ -16,9 +16,10 @@ from hypothesis import strategies as st
 from hypothesis.stateful import run_state_machine_as_test
 
 from machines.spec.spec import Spec
+from machines.write.courses import Course
 from machines.write.outputs import Difference
 from machines.write.python_text import call, docstring, filled, literal, unique
-from machines.write.tests import Course, NoEnvironment, check, generate, module_source
+from machines.write.tests import Untestable, check, generate, module_source
 
 Golden = Callable[[str, bytes], None]
 COURSES = [
@@ -29,7 +30,7 @@ COURSES = [
 
 
 class Recorder:
-    """Stands in for `machines.lockstep.testing.Lockstep`: everything is allowed, and recorded."""
+    """Stands in for `machines.testing.Lockstep`: everything is allowed, and recorded."""
 
     calls: ClassVar[list[tuple[Any, ...]]] = []
 
@@ -60,7 +61,7 @@ def generated(relay: Spec, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     def follow(*arguments: object) -> None:
         Recorder.calls.append(("follow", *arguments))
 
-    lockstep = ModuleType("machines.lockstep.testing")
+    lockstep = ModuleType("machines.testing")
     lockstep.__dict__.update(
         Lockstep=Recorder,
         follow=follow,
@@ -156,8 +157,13 @@ def test_health_checks_stay_on(generated: ModuleType) -> None:
 
 def test_only_plain_environments_become_tests(relay: Spec, generated: ModuleType) -> None:
     assert [name for name in vars(generated) if name.startswith("Test")] == ["TestRelayInPlain"]
-    with pytest.raises(NoEnvironment, match=r"relay\.yaml: no environment says `default: true`"):
+    with pytest.raises(Untestable, match=r"relay\.yaml: no environment says `default: true`"):
         module_source(replace(relay, environments=relay.environments[1:]), COURSES)
+
+
+def test_a_spec_without_paths_is_refused(relay: Spec) -> None:
+    with pytest.raises(Untestable, match=r"relay\.yaml: no instance of relay is small enough"):
+        module_source(relay, [])
 
 
 def test_an_edited_a_missing_and_an_orphaned_file_are_found(relay: Spec, tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from machines.lockstep.testing import Lockstep, follow, paces, payload, schedules, variant
+from machines.testing import Lockstep, follow, paces, payload, schedules, variant
 
 # The profile that pytest runs under (dev, ci, nightly) says how many walks, and how long they are.
 PROFILE = settings()
@@ -134,8 +134,9 @@ class RelayInPlain(Relay):
 TestRelayInPlain = RelayInPlain.TestCase
 TestRelayInPlain.settings = WALKS
 
-# What the environment does in each path. Together they take every row of the client that can be
-# taken, and every two that can follow each other, on a schedule without surprises.
+# What the environment does in each path, named by what the path is meant to reach. Together they
+# take every row that the small instances of the spec reach, and every two rows of the client of
+# which one can follow the other.
 # fmt: off
 PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "K1 K2.b V2": [("K1", {}), ("K2.b", {}), ("V2", {})],

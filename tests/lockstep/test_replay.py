@@ -1,0 +1,109 @@
+"""Replay files: what is written is read back; what is wrong is refused; what shows, shows again."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from machines import verify as verification
+from machines.lockstep.errors import BadCall
+from machines.lockstep.replay import Replay, read_replay
+from machines.lockstep.step import Step
+
+REPLAYS = sorted((Path(__file__).parents[1] / "replays").glob("*.json"))
+ROOT = Path(__file__).parents[2]
+
+SAMPLE = Replay(
+    protocol="xai_tts",
+    variant="upstream",
+    environment="contract",
+    steps=(Step("K1"), Step("V14", {}, 0), Step("wait", {"seconds": 1.5})),
+    schedule={("suspend", "c1>", 5): 2, ("cpu", "", 3): 1},
+    signature="obligation: O7",
+    tier="contract",
+    digest="0" * 64,
+    releases={"livekit-agents": "1.8.9"},
+)
+
+
+def test_a_replay_is_read_as_it_was_written(tmp_path: Path) -> None:
+    assert read_replay(SAMPLE.write(tmp_path)) == SAMPLE
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ("{", "no JSON"),
+        ("[]", "no replay file"),
+        ('{"format": 9}', "no replay file"),
+        ('{"format": 1}', "KeyError: 'expect'"),
+    ],
+)
+def test_a_file_that_is_no_replay_is_refused(tmp_path: Path, text: str, complaint: str) -> None:
+    path = tmp_path / "wrong.json"
+    path.write_text(text)
+    with pytest.raises(BadCall, match=complaint):
+        read_replay(path)
+
+
+def test_a_schedule_that_names_no_choice_is_refused(tmp_path: Path) -> None:
+    written = SAMPLE.to_json()
+    written["schedule"] = {"nonsense c1> 1": 1}
+    path = tmp_path / "wrong.json"
+    path.write_text(json.dumps(written))
+    with pytest.raises(BadCall, match="nonsense"):
+        read_replay(path)
+
+
+def test_a_row_that_is_gone_is_refused(tmp_path: Path) -> None:
+    written = SAMPLE.to_json()
+    written["steps"] = [{"move": "Z99"}]
+    path = tmp_path / "wrong.json"
+    path.write_text(json.dumps(written))
+    with pytest.raises(BadCall, match="Z99"):
+        verification.replay(path)
+
+
+def test_there_are_replays() -> None:
+    assert REPLAYS
+
+
+@pytest.mark.parametrize("path", REPLAYS, ids=lambda path: path.stem)
+def test_a_committed_replay_shows_what_it_says(path: Path) -> None:
+    replayed, _ = verification.replay(path)
+    assert replayed.shows, replayed.verdict.findings
+    assert replayed.verdict.tier == replayed.replay.tier
+    if replayed.same_world:
+        assert replayed.same_digest
+
+
+@pytest.mark.parametrize("path", REPLAYS, ids=lambda path: path.stem)
+def test_the_patched_plugin_conforms_in_the_same_story(path: Path) -> None:
+    replayed, report = verification.replay(path, "patched")
+    assert replayed.verdict.conforms, report
+
+
+def test_a_replay_is_the_same_in_every_process() -> None:
+    """Twenty times each in three processes with different hash seeds: one digest."""
+    path = next(path for path in REPLAYS if "obligation_o7" in path.stem)
+    program = (
+        "import sys; from pathlib import Path; from machines import verify\n"
+        "for _ in range(20): print(verify.replay(Path(sys.argv[1]))[0].verdict.digest)"
+    )
+    digests = set()
+    for seed in ("0", "1", "random"):
+        done = subprocess.run(
+            [sys.executable, "-c", program, str(path)],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        digests.update(done.stdout.split())
+    assert digests == {read_replay(path).digest}
