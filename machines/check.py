@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from machines.lockstep.errors import BadCall
 from machines.model.exploration import explore, never
-from machines.model.machine import specs_folder
+from machines.model.machine import SPECS_VARIABLE, specs_folder
 from machines.spec.spec import Spec
 
 
@@ -19,8 +20,15 @@ class Report:
 
 
 def known_specs() -> list[str]:
-    """The names of all specs, sorted."""
-    return sorted(path.stem for path in specs_folder().glob("*.yaml"))
+    """The names of all specs, sorted; BadCall where there is none, which is no success."""
+    folder = specs_folder()
+    found = sorted(path.stem for path in folder.glob("*.yaml"))
+    if not found:
+        raise BadCall(
+            f"there is no spec in {folder}; run this in a checkout, or let {SPECS_VARIABLE} name "
+            "a folder that holds specs"
+        )
+    return found
 
 
 def check_spec(spec: Spec, progress: Callable[[int, int, str], None]) -> Report:
@@ -44,4 +52,3 @@ def check_spec(spec: Spec, progress: Callable[[int, int, str], None]) -> Report:
         lines.append(f"  goals that no instance reaches: {', '.join(goals)}")
     good = all(each.conforms for each in explorations) and not goals
     return Report("\n".join(lines), good)
-

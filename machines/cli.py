@@ -6,6 +6,7 @@ be installed is not there. Progress is shown on a terminal only.
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import sys
@@ -18,14 +19,15 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
+from typer.core import TyperGroup
 
 from machines import verify as verification
 from machines.check import check_spec, known_specs
 from machines.environment import EnvironmentLacks, ReleaseUnknown, environment
 from machines.lockstep.driver import protocols
 from machines.lockstep.errors import BadCall, HarnessBug, NotInstalled
-from machines.lockstep.search import Plan, spec_of
-from machines.report import describe
+from machines.lockstep.search import spec_of
+from machines.report import describe, plural, wrapped
 from machines.spec import SpecErrors, written
 from machines.spec import schema as spec_schema
 from machines.spec.spec import Spec
@@ -36,8 +38,26 @@ from machines.write.rendering import RendererLacks
 
 ROOT = Path(__file__).resolve().parent.parent
 CONFORMS, DOES_NOT_CONFORM, WRONG_CALL, NOT_INSTALLED, OUR_FAULT = 0, 1, 2, 3, 70
+OURS = "a bug of this harness, not of the plugin"
+
+
+class Interrupted(Exception):
+    """Ctrl-C, where no search is under way that gives an account of what it has."""
+
+
+class Commands(TyperGroup):
+    """The commands; Ctrl-C in one ends in a message and a status of ours, not in typer's."""
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command that was named."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt as error:
+            raise Interrupted from error
+
 
 app = typer.Typer(
+    cls=Commands,
     help="Streaming voice protocols as state machines, and real plugins held to them.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
@@ -58,6 +78,9 @@ Checking = Annotated[bool, typer.Option("--check", help="write nothing; fail whe
 
 def main() -> None:
     """Run the command; turn every error that is no bug of ours into one message and a status."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a chart is drawn in more than Latin letters
     try:
         app()
     except (SpecErrors, BadCall, ReleaseUnknown, tests.Untestable) as error:
@@ -65,9 +88,9 @@ def main() -> None:
     except (NotInstalled, EnvironmentLacks, RendererLacks) as error:
         _fail(str(error), NOT_INSTALLED)
     except HarnessBug as error:
-        _fail(f"a bug of this harness, not of the plugin: {error}", OUR_FAULT)
-    except KeyboardInterrupt:
-        _fail("interrupted", DOES_NOT_CONFORM)
+        _fail(f"{OURS}: {error}\nReport it, with the command that showed it.", OUR_FAULT)
+    except (Interrupted, KeyboardInterrupt):
+        _fail("interrupted: what was not printed was not done", DOES_NOT_CONFORM)
 
 
 def _fail(message: str, status: int) -> None:
@@ -82,10 +105,14 @@ def _specs(names: list[str] | None) -> list[Spec]:
 @contextmanager
 def _progress(title: str) -> Iterator[Callable[[int, int, str], None]]:
     """A progress bar on a terminal, nothing elsewhere."""
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-    with Progress(
-        *columns, TimeElapsedColumn(), console=console, transient=True, disable=not console.is_terminal
-    ) as bar:
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+    )
+    quiet = not console.is_terminal
+    with Progress(*columns, console=console, transient=True, disable=quiet) as bar:
         task = bar.add_task(title, total=None)
 
         def show(done: int, total: int, what: str) -> None:
@@ -102,9 +129,7 @@ def list_() -> None:
     """List the protocols, their variants and environments."""
     from machines.lockstep.driver import plugin
 
-    table = Table(box=None, pad_edge=False)
-    for name in ("protocol", "machines", "rows", "variants", "environments"):
-        table.add_column(name)
+    table = _table("protocol", "machines", "rows", "variants", "environments")
     driven = protocols()
     for name in known_specs():
         spec = spec_of(name)
@@ -194,7 +219,9 @@ def verify(
         typer.Option("--environment", help="only this world; all default ones where none is named"),
     ] = None,
     jobs: Annotated[int, typer.Option(min=1, help="processes")] = os.cpu_count() or 1,
-    json_file: Annotated[Path | None, typer.Option("--json", help="write the account there")] = None,
+    json_file: Annotated[
+        Path | None, typer.Option("--json", help="write the account there")
+    ] = None,
     release: Annotated[
         str | None, typer.Option(help="run on another release of the plugins, in its environment")
     ] = None,
@@ -204,21 +231,24 @@ def verify(
     """Drive plugins in lockstep with their specs, and print a verdict for each."""
     if release is not None:
         _on_release(release)
-    accounts = []
-    for name in names or protocols():
-        plan = Plan(
-            name,
-            variant,
-            tuple(environments or ()),
-            episodes,
-            seed,
-            verification.limits_from(name, settings or []),
-        )
-        with _progress(f"{name} ({variant})") as show:
+    if json_file is not None:
+        verification.check_writable(json_file)
+    plans = verification.plans(
+        names or [], variant, environments or [], episodes, seed, settings or []
+    )
+    accounts: list[verification.Account] = []
+    for plan in plans:
+        with _progress(f"{plan.protocol} ({variant})") as show:
             accounts.append(verification.verify(plan, jobs=jobs, progress=show))
         _print_findings(accounts[-1], full)
+        if accounts[-1].result.interrupted:
+            break
     _print_table(accounts)
+    if len(accounts) < len(plans):
+        rest = " ".join(plan.protocol for plan in plans[len(accounts) :])
+        _print_prose(f"interrupted before: {rest}")
     if json_file is not None:
+        json_file.parent.mkdir(parents=True, exist_ok=True)
         json_file.write_text(verification.to_json(accounts), "utf-8")
     outcomes = {account.outcome for account in accounts}
     if "harness bug" in outcomes:
@@ -235,69 +265,86 @@ def _on_release(release: str) -> None:
     os.execv(python, [str(python), "-m", "machines", *words])
 
 
+def _table(*left: str, right: tuple[str, ...] = ()) -> Table:
+    """A table without lines; what does not fit into a column goes on below, none of it is cut."""
+    table = Table(box=None, pad_edge=False)
+    for name in left:
+        table.add_column(name, overflow="fold")
+    for name in right:
+        table.add_column(name, justify="right", overflow="fold")
+    return table
+
+
+def _print_text(text: str) -> None:
+    """Charts and commands: a line of them is never broken."""
+    console.print(text, markup=False, soft_wrap=True)
+
+
+def _print_prose(line: str) -> None:
+    _print_text(wrapped(line, console.width))
+
+
 def _print_findings(account: verification.Account, full: bool) -> None:
-    plan = account.plan
+    plan, found = account.plan, account.result.found
     for bug in account.result.bugs[:5]:
-        console.print(f"harness bug: {bug}", markup=False)
-    for index, (signature, found) in enumerate(sorted(account.result.found.items())):
-        setting = plan.setting(found.environment)
-        path = account.replays.get(signature)
-        if full or index == 0 or len(account.result.found) <= 3:
-            console.print(describe(setting, found.verdict, path, signature), markup=False, soft_wrap=True)
-            console.print()
-    _print_summary(account)
+        _print_prose(f"{OURS}: {bug}")
+    at_length = sorted(found) if full or len(found) <= 3 else sorted(found)[:1]
+    for signature in at_length:
+        one, path = found[signature], account.replays.get(signature)
+        setting = plan.setting(one.environment)
+        _print_text(describe(setting, one.verdict, path, signature, console.width))
+        _print_text("")
+    if found:
+        _print_summary(account)
+    if len(at_length) < len(found):
+        _print_prose("The first is reported at length above; --full does so with all, and replay.")
+        _print_text("")
 
 
 def _print_summary(account: verification.Account) -> None:
-    """Two lines a finding: what and how, and the command that plays it again."""
-    plan = account.plan
-    if account.result.found:
-        console.print(f"{plan.protocol} ({plan.variant}): {len(account.result.found)} findings")
-    for signature, found in sorted(account.result.found.items()):
-        verdict = found.verdict
-        size = f"{len(verdict.steps)} events, {len(verdict.schedule)} deviations"
-        line = f"  {signature}  [{verdict.tier}; {size}; in {found.episodes} episodes]"
-        console.print(line, markup=False, soft_wrap=True)
+    """Three lines a finding: what, how, and the command that plays it again."""
+    plan, found = account.plan, account.result.found
+    _print_text(f"{plan.protocol} ({plan.variant}): {plural(len(found), 'finding')}")
+    for signature, one in sorted(found.items()):
+        steps = plural(len(one.verdict.steps), "event")
+        deviations = plural(len(one.verdict.schedule), "deviation")
+        episodes = plural(one.episodes, "episode")
+        _print_prose(f"  {signature}")
+        _print_prose(f"      {one.verdict.tier} tier; {steps}, {deviations}; seen in {episodes}")
         if signature in account.replays:
-            where = f"      machines replay {account.replays[signature]}"
-            console.print(where, markup=False, soft_wrap=True)
-    console.print()
+            _print_text(f"      machines replay {account.replays[signature]}")
+    _print_text("")
 
 
 def _print_table(accounts: list[verification.Account]) -> None:
-    table = Table(box=None, pad_edge=False)
-    for name in ("protocol", "variant", "verdict"):
-        table.add_column(name)
-    for name in ("episodes", "virtual s", "wall s", "rows taken", "kernel", "scaled", "contract"):
-        table.add_column(name, justify="right")
+    """The verdicts, narrow enough for 80 columns; what belongs to them below."""
+    numbers = ("kernel", "scaled", "contract", "rows")
+    table = _table("protocol", "variant", "verdict", right=numbers)
     for account in accounts:
         taken = sum(have for have, _ in account.rows.values())
         known = sum(total for _, total in account.rows.values())
-        result = account.result
-        table.add_row(
-            account.plan.protocol,
-            account.plan.variant,
-            account.outcome,
-            str(result.episodes),
-            f"{result.virtual_seconds:,.0f}",
-            f"{result.wall_seconds:.1f}",
-            f"{taken} of {known}",
-            *(str(count) for count in account.tiers().values()),
-        )
+        plan, tiers = account.plan, [str(count) for count in account.tiers().values()]
+        table.add_row(plan.protocol, plan.variant, account.outcome, *tiers, f"{taken}/{known}")
     console.print(table)
     for account in accounts:
-        _print_unseen(account)
+        _print_effort(account)
 
 
-def _print_unseen(account: verification.Account) -> None:
-    """What the run did not exercise: never silently."""
+def _print_effort(account: verification.Account) -> None:
+    """What was run, and what the run did not exercise: never silently."""
+    result, plan = account.result, account.plan
+    done = plural(result.episodes, "episode")
+    if result.interrupted:
+        done = f"interrupted after {result.episodes:,} of {plural(plan.episodes, 'episode')}"
+    virtual, wall = f"{result.virtual_seconds:,.0f} s", f"{result.wall_seconds:.1f} s"
     releases = ", ".join(f"{name} {version}" for name, version in account.releases.items())
-    if releases:
-        console.print(f"{account.plan.protocol}: driven on {releases}", markup=False)
+    on = f", on {releases}" if releases else ""
+    _print_prose(f"{plan.protocol}: {done}, {virtual} of virtual time in {wall}{on}")
     if account.missed:
-        console.print(f"  never exercised: {' '.join(account.missed)}", markup=False)
+        hint = "more --episodes may do it"
+        _print_prose(f"  never exercised ({hint}): {' '.join(account.missed)}")
     if account.idle:
-        console.print(f"  never taken by this plugin: {' '.join(account.idle)}", markup=False)
+        _print_prose(f"  never taken by this plugin: {' '.join(account.idle)}")
 
 
 @app.command()
@@ -312,12 +359,12 @@ def replay(
         _on_release(release)
     digests = set()
     for _ in range(times):
-        replayed, report = verification.replay(file, variant)
+        replayed, report = verification.replay(file, variant, console.width)
         digests.add(replayed.verdict.digest)
     if report:
-        console.print(report, markup=False, soft_wrap=True)
-        console.print()
-    console.print(verification.judgement(replayed, digests, times), markup=False)
+        _print_text(report)
+        _print_text("")
+    _print_prose(verification.judgement(replayed, digests, times))
     if len(digests) > 1 or (replayed.same_world and not replayed.same_digest):
         sys.exit(OUR_FAULT)
     sys.exit(DOES_NOT_CONFORM if replayed.verdict.findings else CONFORMS)

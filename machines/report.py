@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from machines.sim.choice import LABELS
 from machines.write.sequence import Arrow, sequence_text
 
 LANES = ("caller", "client")
+WIDTH = 100  # characters, where nobody says how wide a terminal is
 #: What each tier says about how a finding can come about in the real world.
 TIERS = {
     "kernel": "a real kernel and network can do this with the shipped constants",
@@ -20,9 +22,16 @@ TIERS = {
 
 
 def describe(
-    setting: Setting, verdict: Verdict, replay: Path | None = None, signature: str | None = None
+    setting: Setting,
+    verdict: Verdict,
+    replay: Path | None = None,
+    signature: str | None = None,
+    width: int = WIDTH,
 ) -> str:
-    """The report of an episode that does not conform: of one finding, or of all there are."""
+    """The report of an episode that does not conform: of one finding, or of all there are.
+
+    Its prose is ``width`` characters wide; the chart and the command are as long as they are.
+    """
     told = [each for each in verdict.findings if signature in (None, each.signature)]
     others = [each.signature for each in verdict.findings if each not in told]
     lines = [f"{setting.spec.protocol} ({setting.variant}) does not conform to its spec"]
@@ -31,10 +40,29 @@ def describe(
     if others:
         lines += ["", f"The same episode also shows: {', '.join(others)}"]
     lines += ["", f"Tier: {verdict.tier} ({TIERS[verdict.tier]})", *_deviations(verdict)]
+    lines = [wrapped(line, width) for line in lines]
     lines += ["", sequence_text(arrows(setting, verdict, told)).rstrip()]
     if replay is not None:
         lines += ["", f"Replay: machines replay {replay}"]
     return "\n".join(lines)
+
+
+def wrapped(line: str, width: int) -> str:
+    """A line of prose in as many as it needs; what follows is indented two further than it is."""
+    indent = line[: len(line) - len(line.lstrip())]
+    return textwrap.fill(
+        line.strip(),
+        width,
+        initial_indent=indent,
+        subsequent_indent=f"{indent}  ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def plural(count: int, noun: str) -> str:
+    """``1 event``, ``2 events``, ``2,000 episodes``."""
+    return f"{count:,} {noun}" + ("" if count == 1 else "s")
 
 
 def _finding(setting: Setting, finding: Finding) -> Iterator[str]:
@@ -53,8 +81,7 @@ def _deviations(verdict: Verdict) -> Iterator[str]:
     if not verdict.schedule:
         yield "Schedule: benign (nothing but the order of events is needed)"
         return
-    several = "s" if len(verdict.schedule) > 1 else ""
-    yield f"Schedule: {len(verdict.schedule)} deviation{several} from the benign one:"
+    yield f"Schedule: {plural(len(verdict.schedule), 'deviation')} from the benign one:"
     for (label, where, k), value in sorted(verdict.schedule.items()):
         place = f" at {where}" if where else ""
         yield f"  {label}{place}, occurrence {k}: choice {value} ({LABELS[label].about})"

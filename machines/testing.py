@@ -1,4 +1,4 @@
-"""The face that generated tests use: an episode a test plays move by move, and strategies for it."""
+"""The face that generated tests use: an episode played move by move, and strategies for it."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from machines.lockstep.director import Director
 from machines.lockstep.episode import Episode, Setting, opened
 from machines.lockstep.errors import DoesNotConform
 from machines.lockstep.payload import BLANKS, SAMPLES, WORDS, carried
-from machines.report import describe
 from machines.lockstep.search import setting, spec_of
 from machines.lockstep.step import WAIT, Step
 from machines.lockstep.verdict import Verdict
+from machines.report import describe
 from machines.sim.choice import Key, planned
 from machines.spec.spec import Domain
 
@@ -69,12 +69,7 @@ class Lockstep:
 
     def can(self, row_id: str) -> bool:
         """Whether the row is enabled now for some value of its message's fields."""
-        machine, _ = self._setting.spec.row(row_id)
-        director = self._episode.director
-        if director.over:
-            return False
-        party = director.parties[machine.role]
-        return any(row.id == row_id for _, _, row in party.enabled_rows(director.now))
+        return self._episode.director.can(row_id)
 
     def take(self, row_id: str, *, pace: int | None = None, **fields: Any) -> None:
         """Do that move, run to quiescence, judge."""
@@ -148,6 +143,7 @@ def _plain(domain: Domain) -> Any:
 
 
 def paces() -> st.SearchStrategy[int | None]:
+    """When a move is made: at quiescence (None), or so many polls after it could be."""
     return st.sampled_from(PACES)
 
 

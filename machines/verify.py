@@ -1,28 +1,32 @@
 """The main job: search each plugin for a way to break its spec, and say what was seen.
 
-A verdict is ``conforms`` only if nothing was found *and* every row of the environment was exercised;
-what the search could not do is said, never taken for a pass.
+A verdict is ``conforms`` only if nothing was found *and* every row of the environment was
+exercised; what the search could not do is said, never taken for a pass.
 """
 
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from importlib import metadata
 from pathlib import Path
 from typing import Any, Literal
 
-from machines.lockstep.driver import plugin
+from machines.lockstep.driver import plugin, protocols
 from machines.lockstep.episode import Script, run
-from machines.lockstep.errors import BadCall
+from machines.lockstep.errors import BadCall, NotInstalled
+from machines.lockstep.payload import carried
 from machines.lockstep.replay import Replay, read_replay
 from machines.lockstep.search import Found, Plan, Result, search, setting, spec_of
+from machines.lockstep.step import WAIT, Step
 from machines.lockstep.verdict import Verdict
-from machines.report import describe
+from machines.report import WIDTH, describe, plural
 from machines.sim.choice import planned
-from machines.spec.spec import ROLES, Machine, Role, Spec
+from machines.spec.quantity import UNITS_SAID, parse_amount
+from machines.spec.spec import ROLES, Limit, Machine, Role, Spec
 
 Outcome = Literal["conforms", "does not conform", "not exercised", "interrupted", "harness bug"]
 REPLAYS = Path("reports/replays")
@@ -67,9 +71,11 @@ def verify(
     enough: Callable[[Result], bool] = lambda result: False,
 ) -> Account:
     """Search, write a replay file for each finding, and give an account."""
-    result = search(plan, jobs=jobs, progress=progress, enough=enough)
+    check_writable(replays)
     spec = spec_of(plan.protocol)
     releases = releases_of(plan.protocol)
+    result = search(plan, jobs=jobs, progress=progress, enough=enough)
+    result.found = {each: _traced(plan, found) for each, found in result.found.items()}
     files = {
         signature: replay_of(plan, found, releases).write(replays)
         for signature, found in result.found.items()
@@ -79,12 +85,39 @@ def verify(
     return Account(plan, result, releases, _rows(spec, result), missed, idle, files)
 
 
+def _traced(plan: Plan, found: Found) -> Found:
+    """What an interrupted search found and did not shrink, with a digest: so it has a replay."""
+    if found.verdict.digest:
+        return found
+    told = found.verdict
+    at = plan.setting(found.environment)
+    verdict = run(at, planned(told.schedule), Script(told.steps), traced=True)
+    return replace(found, verdict=verdict) if verdict.find(found.signature) else found
+
+
+def check_writable(path: Path) -> None:
+    """BadCall where ``path`` cannot be written: before a long run, not after it."""
+    nearest = next(each for each in (path, *path.absolute().parents) if each.exists())
+    if (nearest != path and not nearest.is_dir()) or not os.access(nearest, os.W_OK):
+        raise BadCall(
+            f"{path} cannot be written: {nearest} is no folder, or may not be changed; "
+            "name another file, or run this in a folder of your own"
+        )
+
+
 def releases_of(protocol: str) -> dict[str, str]:
-    """The installed releases of what is under test."""
-    return {name: metadata.version(name) for name in plugin(protocol).distributions}
+    """The installed releases of what is under test; NotInstalled where one is not there."""
+    try:
+        return {name: metadata.version(name) for name in plugin(protocol).distributions}
+    except metadata.PackageNotFoundError as error:
+        raise NotInstalled(
+            f"{error.name}, which the plugin of {protocol} is of, is not installed; "
+            "run `make setup`"
+        ) from error
 
 
 def replay_of(plan: Plan, found: Found, releases: Mapping[str, str]) -> Replay:
+    """A finding as a replay file holds it."""
     verdict = found.verdict
     return Replay(
         protocol=plan.protocol,
@@ -108,15 +141,14 @@ def _rows(spec: Spec, result: Result) -> dict[Role, tuple[int, int]]:
     return counts
 
 
-def _never_taken(
-    spec: Spec, plan: Plan, result: Result
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _never_taken(spec: Spec, plan: Plan, result: Result) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Rows never taken: moves of the environment from states it was in, and all others.
 
     Only the former count against a run: whether the others can be taken is up to the plugin.
     """
     barred = _barred(spec, plan)
-    missed, idle = [], []
+    missed: list[str] = []
+    idle: list[str] = []
     for machine in spec.machines.values():
         seen = _entered(machine, result.taken)
         for row in machine.rows:
@@ -165,17 +197,46 @@ class Replayed:
         return self.verdict.digest == self.replay.digest
 
 
-def replay(path: Path, variant: str | None = None) -> tuple[Replayed, str]:
-    """Play a replay file, on another variant if one is named; with the report of what it showed."""
-    told = read_replay(path)
-    at = setting(told.protocol, variant or told.variant, told.environment, told.limits)
-    unknown = [step.move for step in told.steps if not _known_move(at.spec, step.move)]
-    if unknown:
-        raise BadCall(f"{path}: no row {unknown[0]!r} in the spec of {told.protocol} any more")
+def replay(path: Path, variant: str | None = None, width: int = WIDTH) -> tuple[Replayed, str]:
+    """Play a replay file, on another variant if one is named; with the report of what it showed.
+
+    BadCall where the file is none, or is of another spec.
+    """
+    try:
+        told = read_replay(path)
+    except BadCall as error:
+        raise BadCall(f"{error}\n`machines verify` writes replay files, to {REPLAYS}") from error
+    try:
+        spec = spec_of(told.protocol)
+        limits = {name: _amount(spec, name, str(value)) for name, value in told.limits.items()}
+        at = setting(told.protocol, variant or told.variant, told.environment, limits)
+        for step in told.steps:
+            _check_step(spec, step)
+    except BadCall as error:
+        raise BadCall(f"{path}: {error}") from error
     verdict = run(at, planned(told.schedule), Script(told.steps), traced=True)
     same = dict(told.releases) == releases_of(told.protocol)
-    report = describe(at, verdict, path) if verdict.findings else ""
+    report = describe(at, verdict, path, width=width) if verdict.findings else ""
     return Replayed(told, verdict, same and variant in (None, told.variant)), report
+
+
+def _check_step(spec: Spec, step: Step) -> None:
+    """BadCall where the spec has no such row any more, or its message other fields."""
+    rows = {row.id: row for machine in spec.machines.values() for row in machine.rows}
+    fields = {"seconds"}
+    if step.move != WAIT:
+        if step.move not in rows:
+            raise BadCall(
+                f"no row {step.move!r} in the spec of {spec.protocol} any more; "
+                "look for the finding anew with `machines verify`"
+            )
+        fields = {each.name for each in carried(spec.messages[rows[step.move].message])}
+    if set(step.fields) != fields:
+        raise BadCall(
+            f"the step {step.move!r} has the fields {sorted(step.fields)}, and the spec of "
+            f"{spec.protocol} says {sorted(fields)}; look for the finding anew with "
+            "`machines verify`"
+        )
 
 
 def judgement(replayed: Replayed, digests: set[str], times: int) -> str:
@@ -188,17 +249,17 @@ def judgement(replayed: Replayed, digests: set[str], times: int) -> str:
         showed = f"it does not show {told.signature!r}, but {others}"
     else:
         showed = f"it conforms: {told.signature!r} does not show"
+    runs = plural(times, "run")
     if len(digests) > 1:
-        return f"{showed}; {len(digests)} different digests in {times} runs: not deterministic"
+        return f"{showed}; {len(digests)} different digests in {runs}: not deterministic"
     if not replayed.same_world:
         return f"{showed}; another variant or release, so digests are not compared"
-    same = "equal to" if replayed.same_digest else "DIFFERENT from"
-    return f"{showed}; the digest is {same} the one in the file ({times} runs)"
-
-
-def _known_move(spec: Spec, move: str) -> bool:
-    return move == "wait" or any(
-        row.id == move for machine in spec.machines.values() for row in machine.rows
+    if replayed.same_digest:
+        return f"{showed}; the digest is equal to the one in the file ({runs})"
+    return (
+        f"{showed}; the digest is DIFFERENT from the one in the file ({runs}): the spec or the "
+        "harness has changed since it was written (`machines verify` writes it anew), or it is "
+        "not deterministic (--times 5 tells)"
     )
 
 
@@ -222,6 +283,7 @@ def _account_json(account: Account) -> dict[str, Any]:
         "never_exercised": list(account.missed),
         "never_taken": list(account.idle),
         "goals": sorted(result.goals),
+        "interrupted": result.interrupted,
         "bugs": result.bugs,
         "findings": [
             {
@@ -239,17 +301,59 @@ def _account_json(account: Account) -> dict[str, Any]:
     }
 
 
+def plans(
+    names: Sequence[str],
+    variant: str,
+    environments: Sequence[str] = (),
+    episodes: int = 1000,
+    seed: int = 0,
+    settings: Sequence[str] = (),
+) -> list[Plan]:
+    """A plan for each protocol, for all that have a plugin where none is named.
+
+    All names are resolved before anything runs: BadCall, NotInstalled or SpecErrors.
+    """
+    made = []
+    for name in names or protocols():
+        limits = limits_from(name, settings)
+        plan = Plan(name, variant, tuple(environments), episodes, seed, limits)
+        for environment in environments or [each.name for each in spec_of(name).environments]:
+            plan.setting(environment)
+        made.append(plan)
+    return made
+
+
 def limits_from(protocol: str, settings: Sequence[str]) -> dict[str, Fraction]:
-    """``name=value`` pairs as limits; BadCall for an unknown name or a value that is no number."""
+    """``name=value`` pairs as limits; BadCall for an unknown name or a value that is no amount."""
     spec = spec_of(protocol)
     limits: dict[str, Fraction] = {}
     for each in settings:
         name, _, value = each.partition("=")
-        if name not in spec.limits:
-            known = ", ".join(spec.limits)
-            raise BadCall(f"{protocol} has no limit {name!r}; it has: {known}")
-        try:
-            limits[name] = Fraction(value)
-        except (ValueError, ZeroDivisionError) as error:
-            raise BadCall(f"--set {each}: {value!r} is no number") from error
+        limits[name] = _amount(spec, name, value)
     return limits
+
+
+def _amount(spec: Spec, name: str, value: str) -> Fraction:
+    """A value for a limit of the spec: an amount as specs write it, or a number in its own unit."""
+    limit = spec.limits.get(name)
+    if limit is None:
+        known = ", ".join(spec.limits)
+        raise BadCall(f"{spec.protocol} has no limit {name!r}; it has: {known}")
+    try:
+        return _number(value, limit)
+    except (ValueError, ZeroDivisionError) as error:
+        units = "a whole number" if limit.unit == "count" else UNITS_SAID
+        raise BadCall(f"{name}={value}: a limit in {limit.unit}; give it as {units}") from error
+
+
+def _number(value: str, limit: Limit) -> Fraction:
+    """ValueError where it is none, where its unit is another, or where it is below zero."""
+    try:
+        amount = Fraction(value)  # 5.2, or 26/5 as replay files have it
+    except ValueError:
+        amount, unit = parse_amount(value)
+        if unit != limit.unit:
+            raise
+    if amount < 0 or (limit.unit != "s" and amount.denominator != 1):
+        raise ValueError(value)
+    return amount

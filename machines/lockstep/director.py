@@ -139,6 +139,13 @@ class Director:
             fields = {**fields, "connection": self._current.key}
         return self.parties[machine.role].enabled(step.move, fields, self.now)
 
+    def can(self, row_id: str) -> bool:
+        """Whether the row of the environment is enabled now for some value of its fields."""
+        machine, _ = self._rows[row_id]
+        key = self._current.key if self._current is not None and machine.per is not None else None
+        enabled = self.parties[machine.role].enabled_rows(self.now)
+        return not self.over and any(each.row.id == row_id and each.key == key for each in enabled)
+
     def states(self, machine: Machine) -> list[str]:
         """The state of a machine of the environment: for the connection in use, if it has copies."""
         party = self.parties[machine.role]

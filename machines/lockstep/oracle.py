@@ -61,7 +61,8 @@ class Oracle:
             self._refuse(refusal, occurrence)
             return []
         self._note(taken)
-        self._judge_payload(occurrence, taken)
+        if any(each.row_id is not None for each in taken):  # what everybody ignores flows nowhere
+            self._judge_payload(occurrence, taken)
         return taken
 
     def _note(self, taken: list[Taken]) -> None:

@@ -19,7 +19,8 @@ from machines.spec.spec import Message, Role, Spec, Value
 
 #: the fields of a message that matter, in the order of their names
 Fields = tuple[tuple[str, Value], ...]
-#: (index of the machine, key, local state) of each copy, in this order
+#: (index of the machine, key, local state) of each copy, in this order; the key of a machine that
+#: follows a key field is the one that it follows
 Members = tuple[tuple[int, str, Local], ...]
 #: the keys that may be named, by key field
 Keys = tuple[tuple[str, tuple[str, ...]], ...]
@@ -93,10 +94,15 @@ class Ensemble:
         return bool(states) and all(states)
 
     def without(self, members: Members, per: str, key: str) -> Members:
-        """Return the copies without those that have this key."""
-        return tuple(
-            item for item in members if item[1] != key or self.machines[item[0]].machine.per != per
-        )
+        """Return the copies without those that have this key; who followed it follows none."""
+        kept: list[tuple[int, str, Local]] = []
+        for index, found, local in members:
+            machine = self.machines[index].machine
+            if found != key or per not in (machine.per, machine.follows):
+                kept.append((index, found, local))
+            elif machine.follows == per:
+                kept.append((index, "", local))
+        return tuple(kept)
 
     def react(self, members: Members, action: Action, message: str, fields: Fields) -> Answer:
         """Return all that the copies concerned may do together with a message."""
@@ -122,9 +128,15 @@ class Ensemble:
             after = dict(others)
             rows: list[tuple[str, str, str]] = []
             for (index, key, _), option in zip(concerned, chosen, strict=True):
-                after[index, key] = option.local
+                machine = self.machines[index].machine
+                place = key
+                if action == "send" and machine.follows in dict(fields):
+                    del after[index, key]
+                    place = str(dict(fields)[machine.follows])
+                after[index, place] = option.local
                 if option.row_id is not None:
-                    rows.append((self.machines[index].machine.name, key, option.row_id))
+                    named = key if machine.per is not None else ""
+                    rows.append((machine.name, named, option.row_id))
             state = tuple((*place, local) for place, local in sorted(after.items()))
             outcomes[Outcome(state, tuple(rows))] = None
         return Answer(tuple(outcomes), tuple(refusals))
@@ -145,6 +157,9 @@ class Ensemble:
                 is_keyed = per is not None and carries(self.messages[message], per)
             if not is_concerned:
                 continue
+            follows = machine.machine.follows
+            if action == "receive" and follows and follows in fields:
+                copies = [item for item in copies if item[1] == fields[follows]]
             if per is not None and is_keyed:
                 key = str(fields[per])
                 copies = [item for item in copies if item[1] == key]

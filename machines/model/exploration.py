@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter, deque
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from machines.model.finding import Finding, Step
 from machines.model.history import AtRest, Goal
@@ -114,6 +114,7 @@ class Explorer:
         self.judge = Judge(spec, self.product)
         #: row of the server -> where it is first taken: after a world, or after an edge from it
         self.server_rows: dict[str, tuple[World, Edge | None, str]] = {}
+        self._lost_rows: dict[str, tuple[World, Edge | None, str]] = {}
         self._found: set[tuple[str, str]] = set()
         self._closed: set[tuple[int, int]] = set()
         #: steps that were seen, by identity: the product makes each once
@@ -139,6 +140,7 @@ class Explorer:
                 self.result.is_complete = False
                 break
         self.result.goals = self.judge.goals
+        self.server_rows = {**self._lost_rows, **self.server_rows}
         return self.result
 
     def _look(self, world: World) -> None:
@@ -153,13 +155,13 @@ class Explorer:
         news = self.judge.look_at(belief)
         if news is None:
             return
-        rows, unread, wrong = news
-        for row_id in sorted(rows - self.result.rows):
-            self.server_rows.setdefault(row_id, (world, edge, label))
-        self.result.rows |= rows
-        for finding in wrong:
+        for found, rows in ((self._lost_rows, news.lost), (self.server_rows, news.rows)):
+            for row_id in sorted(rows):
+                found.setdefault(row_id, (world, edge, label))
+        self.result.rows |= news.rows | news.lost
+        for finding in news.wrong:
             self._note(finding, world)
-        for item in unread:
+        for item in news.unread:
             what = f"{item.refusal.machine} in {item.refusal.state} receives {item.item[0]}"
             if ("unspecified reception", what) not in self._found:
                 self._found.add(("unspecified reception", what))
@@ -216,8 +218,9 @@ class Explorer:
         """Keep the first finding of its kind: breadth first, its path is a shortest one."""
         if (finding.kind, finding.what) not in self._found:
             self._found.add((finding.kind, finding.what))
-            path = tell(self.product, self.edges_to(world), goals)
-            self.result.findings.append(finding.after(path))
+            last = (Edge(step, world) for step in finding.path)
+            path = tell(self.product, [*self.edges_to(world), *last], goals)
+            self.result.findings.append(replace(finding, path=path))
 
     def edges_to(self, world: World) -> list[Edge]:
         """Return the edges of a shortest run to a world."""

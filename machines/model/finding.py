@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from machines.model.occurrence import Action
@@ -50,7 +50,3 @@ class Finding:
     def __str__(self) -> str:
         steps = "".join(f"\n    {number}. {step}" for number, step in enumerate(self.path, 1))
         return f"{self.kind}: {self.what}{steps}"
-
-    def after(self, path: tuple[Step, ...]) -> Finding:
-        """Return the finding with the steps that lead to its own."""
-        return replace(self, path=(*path, *self.path))

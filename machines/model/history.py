@@ -50,8 +50,25 @@ def explain(
     One list of moves for each moment of the history: those before it, and its own where something
     arrives; and one list of those after all of it. The run ends where `goal` is met; None is met
     anywhere. `arriving` is the moment at which the row is taken, where it sends what arrives then.
-    KeyError if there is no such run.
+    A run that loses nothing is preferred. KeyError if there is no run.
     """
+    found = _search(site, history, goal, arriving, may_lose=False)
+    if found is None:
+        found = _search(site, history, goal, arriving, may_lose=True)
+    if found is None:
+        raise KeyError(f"no run of the server agrees with {history!r} and {goal!r}")
+    return found
+
+
+def _search(
+    site: Site,
+    history: tuple[Seen, ...],
+    goal: Goal | None,
+    arriving: int | None,
+    *,
+    may_lose: bool,
+) -> list[list[Move]] | None:
+    """Search breadth first; where not `may_lose`, among runs in which no line is doomed."""
     end = len(history)
     window = (end, end) if arriving is None else (arriving, arriving + 1)
     start: _Place = (0, site.first)
@@ -68,10 +85,11 @@ def explain(
                 runs = _walked(parents, place, end)
                 runs[moment] += [move] if move is not None else []
                 return runs
-            if (after, target) not in parents:
+            is_loss = target.mode == "doomed" != situation.mode and after == moment
+            if (after, target) not in parents and (may_lose or not is_loss):
                 parents[after, target] = (place, move)
                 waiting.append((after, target))
-    raise KeyError(f"no run of the server agrees with {history!r} and {goal!r}")
+    return None
 
 
 def _is_met(site: Site, situation: Situation, goal: Goal | None) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from machines.model.closure import Closure, Threshold, compiled, thresholds
 from machines.model.ensemble import Ensemble, Members
@@ -13,6 +14,19 @@ from machines.model.product import Product, World
 from machines.model.site import Unread
 from machines.model.untimed import Local, Untimed
 from machines.spec.spec import Property, Spec
+
+
+class News(NamedTuple):
+    """What a belief says of the server.
+
+    `rows` it may take, `lost` those only on a line that loses what it sends; messages that it
+    cannot read; and what is wrong with its state.
+    """
+
+    rows: set[str]
+    lost: set[str]
+    unread: list[Unread]
+    wrong: list[Finding]
 
 
 class Judge:
@@ -51,25 +65,24 @@ class Judge:
             self._clients.add(world.client)
             yield from self._obligations(product.clients[world.client])
 
-    def look_at(self, belief: int) -> tuple[set[str], list[Unread], list[Finding]] | None:
-        """Return what is new about the server: rows it may take, what it cannot read, and wrongs.
-
-        None for a belief that was looked at before.
-        """
+    def look_at(self, belief: int) -> News | None:
+        """Return what may be new about the server; None for a belief that was looked at before."""
         if belief in self._beliefs:
             return None
         self._beliefs.add(belief)
         site = self._product.site
         rows: set[str] = set()
+        lost: set[str] = set()
         unread: set[Unread] = set()
         wrong: set[Finding] = set()
         for situation in site.situations(belief):
             for move in (*site.hidden(situation), *site.emissions(situation)):
-                rows.update(row_id for _, _, row_id in move.rows)
+                where = lost if situation.mode == "doomed" else rows
+                where.update(row_id for _, _, row_id in move.rows)
             unread.update(site.unread(situation))
             for index, _, local in situation.members:
                 wrong.update(self._properties(self._product.server.machines[index], local))
-        return rows, sorted(unread), sorted(wrong, key=str)
+        return News(rows, lost - rows, sorted(unread), sorted(wrong, key=str))
 
     def _properties(self, machine: Untimed, local: Local) -> Iterator[Finding]:
         name = machine.machine.name

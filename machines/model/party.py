@@ -79,6 +79,8 @@ class Party:
         self.limits = limits_of(spec, limits)
         self.now = now
         self.taken: Counter[tuple[str, str]] = Counter()
+        #: by the name of a machine that follows a key field: the key that it sent with last
+        self.followed: dict[str, str] = {}
         self.tables = {m.name: Table(m, self.limits) for m in spec.of_role(role)}
         self.copies: dict[tuple[str, str | None], Copy] = {
             (name, None): table.start(None, now)
@@ -100,6 +102,7 @@ class Party:
         other = object.__new__(Party)
         other.__dict__.update(self.__dict__)
         other.taken = Counter(self.taken)
+        other.followed = dict(self.followed)
         other.copies = {place: copy.clone() for place, copy in self.copies.items()}
         return other
 
@@ -118,6 +121,9 @@ class Party:
             source = copy.state
             table.move(copy, row, occurrence.action, occurrence.fields, now)
             name = table.machine.name
+            follows = table.machine.follows
+            if occurrence.action == "send" and follows and follows in occurrence.fields:
+                self.followed[name] = str(occurrence.fields[follows])
             if is_new:
                 self.copies[name, copy.key] = copy
             if row is None:
@@ -137,6 +143,8 @@ class Party:
         )
         steps: list[_Step] = []
         for table, per, is_keyed in self._concern(action, message):
+            if action == "receive" and self._is_elsewhere(table, fields):
+                continue
             for copy, is_new in self._copies_of(table, per, is_keyed, fields, now):
                 row = table.choose(copy, action, message, fields, now)
                 if row is None and not table.ignores(copy.state, action, message):
@@ -146,6 +154,13 @@ class Party:
             table = next(iter(self.tables.values()))
             return _Refusal(table, next(self._of(table), None) or table.start(None, now))
         return steps
+
+    def _is_elsewhere(self, table: Table, fields: Mapping[str, object]) -> bool:
+        """Tell whether a message came with another key than the one the machine follows."""
+        follows = table.machine.follows
+        if follows is None or follows not in fields:
+            return False
+        return fields[follows] != self.followed.get(table.machine.name)
 
     def _concern(self, action: Action, message: str) -> Iterator[tuple[Table, str | None, bool]]:
         if action == "clock":

@@ -174,8 +174,11 @@ class Cover:
 
     def _state(self, world: World, machine: str, key: str) -> str | None:
         index = self._machines[machine]
-        members = self._product.clients[world.client]
-        return next((local[0] for i, k, local in members if (i, k) == (index, key)), None)
+        is_one = self._product.client.machines[index].machine.per is None
+        for found, label, local in self._product.clients[world.client]:
+            if found == index and (is_one or label == key):
+                return local[0]
+        return None
 
     def _is_there(self, world: World, machine: str, key: str) -> bool:
         return self._state(world, machine, key) is not None

@@ -158,7 +158,8 @@ class Product:
         ):
             for index, key, local in members:
                 table = ensemble.machines[index].table
-                name = f"{table.machine.name} {key}".rstrip()
+                name = table.machine.name
+                name = name if table.machine.per is None else f"{name} {key}"
                 yield f"{name} in {local[0]}", table.states[local[0]].final
 
     # caller and client, which do not see the far ends

@@ -142,6 +142,11 @@ class Machine(Part):
     per: Identifier | None = Field(
         None, description="a key field: the machine has a copy for each of its values"
     )
+    follows: Identifier | None = Field(
+        None,
+        description="a key field: what arrives with another value than the machine sent last does "
+        "not concern it",
+    )
     about: Text = Field(description="what the machine is about")
     variables: dict[Identifier, Variable] = Field({}, description="what it remembers")
     clocks: list[Identifier] = Field([], description="stopwatches; an effect sets one to 0")

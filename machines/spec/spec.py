@@ -7,6 +7,9 @@ server) is played by one or more machines. A machine with ``per`` has one copy f
 that key field (one a connection, one a stream). A message concerns every machine of the role that
 names it in a row, in ``ignore`` or in ``illegal``: they take it together, or it is not allowed.
 A message that carries the key goes to that copy; one without it goes to every copy there is.
+
+A machine that ``follows`` a key field has one copy, which attends to one value of it at a time: the
+one that it last sent a message with. What arrives with another value does not concern it.
 """
 
 from __future__ import annotations
@@ -205,6 +208,7 @@ class Machine:
     name: str
     role: Role
     per: str | None
+    follows: str | None
     about: str
     initial: str
     variables: tuple[Variable, ...]

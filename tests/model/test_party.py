@@ -267,3 +267,40 @@ def test_a_clock_row_is_ripe_at_its_limit() -> None:
     assert states(party) == {"bell": "loud"}
     with pytest.raises(NotAllowed):
         party.observe(Occurrence("clock", "nap", {}, 5.0))
+
+
+def following() -> Spec:
+    toy = Toy(
+        message("open", "client server", "event"),
+        message("word", "server client", "frame", {"w": 1}),
+        message("halt", "caller client"),
+    )
+    toy.machine(
+        "reader",
+        "client",
+        "idle reading",
+        [
+            ("F1", "idle reading", "send open", "", "", "reading"),
+            ("F2", "reading", "receive word", "", "", "idle"),
+            ("F3", "reading", "receive halt", "", "", "same"),
+        ],
+        follows="connection",
+        illegal="idle.word",
+    )
+    return toy.spec()
+
+
+def test_a_machine_that_follows_a_key_is_not_concerned_by_the_others() -> None:
+    party = Party(following(), "client")
+    assert party.observe(occurrence("0 receive word connection=a")) == []
+    happen(party, "0 send open connection=a", "0 send open connection=b")
+    before = party.clone()
+    assert party.observe(occurrence("0 receive word connection=a")) == []
+    assert states(party) == {"reader": "reading"}
+    happen(party, "0 receive halt", "0 receive word connection=b")
+    assert states(party) == {"reader": "idle"}
+    with pytest.raises(Assumption):
+        party.observe(occurrence("0 receive word connection=b"))
+    happen(party, "0 send open connection=a")
+    assert party.observe(occurrence("0 receive word connection=b")) == []
+    assert before.observe(occurrence("0 receive word connection=b")) != []

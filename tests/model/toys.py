@@ -82,6 +82,7 @@ class Toy:
         rows: Rows,
         *,
         per: str | None = None,
+        follows: str | None = None,
         variables: Mapping[str, tuple[Domain, Value]] | None = None,
         clocks: tuple[str, ...] = (),
         must: Mapping[str, list[tuple[str, str, str | None, str]]] | None = None,
@@ -131,17 +132,20 @@ class Toy:
         alphabet = {row.message for row in made if row.action != "clock"}
         alphabet |= {key for state in built for key in (*state.ignore, *state.illegal)}
         self.machines[name] = Machine(
-            name,
-            role(of),
-            per,
-            "",
-            built[0].name,
-            tuple(Variable(key, d, value, "", AT) for key, (d, value) in (variables or {}).items()),
-            clocks,
-            built,
-            made,
-            AT,
-            frozenset(alphabet),
+            name=name,
+            role=role(of),
+            per=per,
+            follows=follows,
+            about="",
+            initial=built[0].name,
+            variables=tuple(
+                Variable(key, d, value, "", AT) for key, (d, value) in (variables or {}).items()
+            ),
+            clocks=clocks,
+            states=built,
+            rows=made,
+            position=AT,
+            alphabet=frozenset(alphabet),
         )
 
     def _row(self, row: tuple[str, str, str, str, str, str], names: Names) -> Row:
