@@ -7,6 +7,7 @@ what goes wrong in it is kept and raised after the loop stopped: asyncio would s
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from fractions import Fraction
 from typing import Any, Protocol
 
@@ -119,7 +120,7 @@ class Director:
                 if step is None:
                     return False
                 if step.move == WAIT or self.enabled(step):
-                    self._apply(step)
+                    self._apply(replace(step, pace=None))  # whatever it asked for, it waited
                     return True
         except Exception as error:
             self.bug = self.bug or error

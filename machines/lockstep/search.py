@@ -276,5 +276,9 @@ def _shrink(
         for signature, found in result.found.items()
     }
     for done, (signature, future) in enumerate(futures.items(), start=1):
-        result.found[signature] = future.result()
+        try:
+            result.found[signature] = future.result()
+        except HarnessBug as bug:
+            del result.found[signature]
+            result.bugs.append(str(bug))
         progress(done, len(futures), "findings shrunk")

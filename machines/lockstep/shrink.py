@@ -39,7 +39,8 @@ class Shrinker:
 
     def shrink(self) -> Verdict:
         """The smallest episode found within the budget, in which only the finding counts."""
-        self._attempt(self.best.steps, {})
+        if not self._attempt(self.best.steps, {}):
+            self._attempt(self.best.steps, self.best.schedule)
         size = None
         while size != self._size() and self.episodes < self._budget:
             size = self._size()
@@ -56,12 +57,10 @@ class Shrinker:
         """Run a candidate; keep it if it shows the finding and is no worse than the best."""
         if self.episodes >= self._budget:
             return False
-        self.episodes += 1
-        try:
-            verdict = run(self._setting, planned(schedule), Script(steps))
-        except HarnessBug:  # a candidate may be a world the machines of the environment rule out
-            return False
-        if verdict.find(self._signature) is None:
+        verdict = self._run(steps, schedule)
+        if verdict is not None and verdict.steps != list(steps):
+            verdict = self._run(verdict.steps, verdict.schedule)  # what was taken must show it too
+        if verdict is None:
             return False
         if _TIERS.index(verdict.tier) > _TIERS.index(self.best.tier):
             return False
@@ -69,6 +68,15 @@ class Shrinker:
             return False
         self.best = verdict
         return True
+
+    def _run(self, steps: Sequence[Step], schedule: Mapping[Key, int]) -> Verdict | None:
+        """An episode that shows the finding; None where it does not."""
+        self.episodes += 1
+        try:
+            verdict = run(self._setting, planned(schedule), Script(steps))
+        except HarnessBug:  # a candidate may be a world the machines of the environment rule out
+            return None
+        return None if verdict.find(self._signature) is None else verdict
 
     def _shrink_steps(self) -> None:
         def keep(steps: Sequence[Step]) -> bool:

@@ -238,31 +238,6 @@ def test_a_tokenizer_of_the_callers_own_is_left_alone(run: Run) -> None:
     run(body, tokenizer=tokenize.basic.WordTokenizer())
 
 
-def test_a_turn_starts_even_if_the_caller_pauses_within_its_first_word(
-    run: Run, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    async def twice(line: Line) -> None:
-        await line.answer()
-        await line.hear("text.delta")
-        started.set()
-        await line.answer()
-
-    started = asyncio.Event()
-    monkeypatch.setattr("machines.plugins.xai_tts.words.START_SECONDS", 0.01)
-
-    async def body(speaker: patched.TTS, host: Vendor) -> None:
-        await say(speaker, "Hello")
-        async with speaker.stream() as stream:
-            stream.push_text("Wor")
-            await started.wait()
-            stream.push_text("ld and all")
-            stream.end_input()
-            assert (await listen(stream)).failure is None
-        assert host.lines[0].text == "HelloWorld and all"
-
-    run(body, twice)
-
-
 # 5. malformed frames
 
 

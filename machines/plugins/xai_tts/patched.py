@@ -222,7 +222,7 @@ class SynthesizeStream(upstream.SynthesizeStream):
         """
         connections = self._tts._connections
         if connections.idle:
-            await text.start()
+            await text.peek()
         began = time.perf_counter()
         connection = await connections.get(self._conn_options.timeout)
         self._acquire_time = 0.0 if connection.reused else time.perf_counter() - began

@@ -6,7 +6,6 @@ import asyncio
 
 from livekit.agents import tokenize
 
-START_SECONDS = 0.5  # how long a turn may wait for the end of its first word
 LONGEST_CHARACTERS = 15_000  # of one text.delta [documented by the vendor]
 
 
@@ -29,7 +28,6 @@ class Text:
 
     def __init__(self, tokenizer: tokenize.WordTokenizer) -> None:
         self._tokens = tokenizer.stream()
-        self._may_cut = isinstance(tokenizer, SpacedWords)
         self._space = ""
         self._chunk = ""
         self.blank = True
@@ -72,23 +70,3 @@ class Text:
     def advance(self) -> None:
         """Go on to the chunk after the one that `peek` returned."""
         self._chunk = self._chunk[LONGEST_CHARACTERS:]
-
-    async def start(self) -> None:
-        """Wait for the first chunk.
-
-        A tokenizer holds a word back until it sees its end. If the caller pauses within the first
-        word, what there is goes out after START_SECONDS, so that the turn does start (O1): deltas
-        are joined as they are, so a word may be cut. Not so with a tokenizer of the caller's own,
-        whose words may not be joinable.
-        """
-        loop = asyncio.get_running_loop()
-        timer = loop.call_later(START_SECONDS, self._cut) if self._may_cut else None
-        try:
-            await self.peek()
-        finally:
-            if timer is not None:
-                timer.cancel()
-
-    def _cut(self) -> None:
-        if not self.complete.done():
-            self._tokens.flush()
