@@ -80,8 +80,10 @@ def _options() -> argparse.Namespace:
     )
     options = parser.parse_args()
     options.names = list(dict.fromkeys(options.names)) or list(BENCHMARKS)
-    unknown = [name for name in options.names if name not in BENCHMARKS]
-    if unknown and options.names != ["soak"]:
+    if "soak" in options.names and len(options.names) > 1:
+        parser.error("soak is no benchmark: run it alone")
+    unknown = [name for name in options.names if name not in [*BENCHMARKS, "soak"]]
+    if unknown:
         parser.error(f"no benchmark {unknown[0]!r}; there are: {names}; and soak, which runs alone")
     if options.json and not options.json.parent.is_dir():
         parser.error(f"--json {options.json}: there is no folder {options.json.parent}")

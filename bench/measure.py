@@ -47,7 +47,7 @@ class Row:
 
 
 def prepare() -> None:
-    """Keep collections cheap, as a worker of the search does: what is loaded now is never scanned."""
+    """Never scan what is loaded by now when collecting garbage; a worker of the search does so."""
     gc.collect()
     gc.freeze()
 

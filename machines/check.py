@@ -32,11 +32,14 @@ def known_specs() -> list[str]:
 
 
 def check_spec(spec: Spec, progress: Callable[[int, int, str], None]) -> Report:
-    """Explore every instance of a spec."""
+    """Explore every instance of a spec. BadCall where one cannot be explored at all."""
     lines, explorations = [spec.protocol], []
     for index, instance in enumerate(spec.instances):
         progress(index, len(spec.instances), instance.name)
-        found = explore(spec, instance)
+        try:
+            found = explore(spec, instance)
+        except ValueError as error:
+            raise BadCall(f"{spec.path}: instance {instance.name}: {error}") from error
         explorations.append(found)
         pinned = f", pinned {instance.states}" if found.is_pin_wrong else ""
         lines.append(
@@ -44,11 +47,15 @@ def check_spec(spec: Spec, progress: Callable[[int, int, str], None]) -> Report:
             f"{len(found.rows)} rows, {'well' if found.conforms else 'NOT WELL'}"
         )
         lines += [f"    {line}" for each in found.findings for line in str(each).splitlines()]
+        if found.is_pin_wrong:
+            lines.append(f"    if that is meant, write `states: {found.states}` into the instance")
         lines += [f"    not seen: {note}" for note in found.notes]
     rows, goals = never(explorations)
     if rows:
         lines.append(f"  rows that no instance reaches: {' '.join(rows)}")
     if goals:
         lines.append(f"  goals that no instance reaches: {', '.join(goals)}")
-    good = all(each.conforms for each in explorations) and not goals
+    if not explorations:
+        lines.append("  NOT WELL: nothing was explored; name an instance in the spec")
+    good = bool(explorations) and all(each.conforms for each in explorations) and not goals
     return Report("\n".join(lines), good)

@@ -11,7 +11,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -26,7 +26,8 @@ from machines.check import check_spec, known_specs
 from machines.environment import EnvironmentLacks, ReleaseUnknown, environment
 from machines.lockstep.driver import protocols
 from machines.lockstep.errors import BadCall, HarnessBug, NotInstalled
-from machines.lockstep.search import spec_of
+from machines.lockstep.search import Plan, spec_of
+from machines.model.machine import specs_folder
 from machines.report import describe, plural, wrapped
 from machines.spec import SpecErrors, written
 from machines.spec import schema as spec_schema
@@ -82,7 +83,7 @@ def main() -> None:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a chart is drawn in more than Latin letters
     try:
-        app()
+        app(prog_name="machines")
     except (SpecErrors, BadCall, ReleaseUnknown, tests.Untestable) as error:
         _fail(str(error), WRONG_CALL)
     except (NotInstalled, EnvironmentLacks, RendererLacks) as error:
@@ -96,6 +97,11 @@ def main() -> None:
 def _fail(message: str, status: int) -> None:
     print(message, file=sys.stderr)
     sys.exit(status)
+
+
+def _root() -> Path:
+    """Where diagrams and tests are written: beside the folder of the specs they are made of."""
+    return specs_folder().absolute().parent
 
 
 def _specs(names: list[str] | None) -> list[Spec]:
@@ -173,22 +179,29 @@ def schema(
 @app.command()
 def draw(names: Protocols = None, only_check: Checking = False) -> None:
     """Write the diagrams of all specs below diagrams/."""
-    specs = _specs(names)
+    specs, root = _specs(names), _root()
     if only_check:
-        _compared(diagrams.check(ROOT, specs, every=not names), diagrams.COMMAND)
-    else:
-        _written(diagrams.draw(ROOT, specs, every=not names))
+        _compared(diagrams.check(root, specs, every=not names), diagrams.COMMAND)
+        return
+    with _progress("drawing") as show:
+        show(0, 1, " ".join(spec.protocol for spec in specs))
+        changed = diagrams.draw(root, specs, every=not names)
+    _written(changed)
 
 
 @app.command()
 def generate(names: Protocols = None, only_check: Checking = False) -> None:
     """Write the Hypothesis tests of all specs below generated_tests/."""
-    specs = _specs(names)
-    paths = {spec.protocol: courses(spec) for spec in specs}
+    specs, root = _specs(names), _root()
+    paths = {}
+    with _progress("exploring") as show:
+        for index, spec in enumerate(specs):
+            show(index, len(specs), spec.protocol)
+            paths[spec.protocol] = courses(spec)
     if only_check:
-        _compared(tests.check(ROOT, specs, paths, every=not names), tests.COMMAND)
+        _compared(tests.check(root, specs, paths, every=not names), tests.COMMAND)
     else:
-        _written(tests.generate(ROOT, specs, paths, every=not names))
+        _written(tests.generate(root, specs, paths, every=not names))
 
 
 def _compared(differences: tuple[Any, ...], command: str) -> None:
@@ -232,28 +245,38 @@ def verify(
     if release is not None:
         _on_release(release)
     if json_file is not None:
-        verification.check_writable(json_file)
+        if json_file.is_dir():
+            raise BadCall(f"--json {json_file}: this is a folder; name a file")
+        verification.check_writable(json_file.parent)
     plans = verification.plans(
         names or [], variant, environments or [], episodes, seed, settings or []
     )
-    accounts: list[verification.Account] = []
-    for plan in plans:
-        with _progress(f"{plan.protocol} ({variant})") as show:
-            accounts.append(verification.verify(plan, jobs=jobs, progress=show))
-        _print_findings(accounts[-1], full)
-        if accounts[-1].result.interrupted:
-            break
-    _print_table(accounts)
-    if len(accounts) < len(plans):
-        rest = " ".join(plan.protocol for plan in plans[len(accounts) :])
-        _print_prose(f"interrupted before: {rest}")
+    accounts = _accounts(plans, jobs, full)
+    if accounts:
+        _print_table(accounts)
+    rest = [plan.protocol for plan in plans[len(accounts) :]]
+    if rest:
+        _print_prose(f"interrupted, not verified: {' '.join(rest)}")
     if json_file is not None:
         json_file.parent.mkdir(parents=True, exist_ok=True)
         json_file.write_text(verification.to_json(accounts), "utf-8")
     outcomes = {account.outcome for account in accounts}
     if "harness bug" in outcomes:
         sys.exit(OUR_FAULT)
-    sys.exit(CONFORMS if outcomes <= {"conforms"} else DOES_NOT_CONFORM)
+    sys.exit(CONFORMS if outcomes <= {"conforms"} and not rest else DOES_NOT_CONFORM)
+
+
+def _accounts(plans: list[Plan], jobs: int, full: bool) -> list[verification.Account]:
+    """Search for each plan, and report; fewer accounts than plans after Ctrl-C."""
+    accounts: list[verification.Account] = []
+    with suppress(KeyboardInterrupt):  # between searches; a search gives an account of what it has
+        for plan in plans:
+            with _progress(f"{plan.protocol} ({plan.variant})") as show:
+                accounts.append(verification.verify(plan, jobs=jobs, progress=show))
+            _print_findings(accounts[-1], full)
+            if accounts[-1].result.interrupted:
+                break
+    return accounts
 
 
 def _on_release(release: str) -> None:
@@ -310,7 +333,9 @@ def _print_summary(account: verification.Account) -> None:
         deviations = plural(len(one.verdict.schedule), "deviation")
         episodes = plural(one.episodes, "episode")
         _print_prose(f"  {signature}")
-        _print_prose(f"      {one.verdict.tier} tier; {steps}, {deviations}; seen in {episodes}")
+        how = f"{one.verdict.tier} tier; {steps}, {deviations}; seen in {episodes}"
+        rough = "; not shrunk" if signature in account.unshrunk else ""
+        _print_prose(f"      {how}{rough}")
         if signature in account.replays:
             _print_text(f"      machines replay {account.replays[signature]}")
     _print_text("")
@@ -336,10 +361,10 @@ def _print_effort(account: verification.Account) -> None:
     done = plural(result.episodes, "episode")
     if result.interrupted:
         done = f"interrupted after {result.episodes:,} of {plural(plan.episodes, 'episode')}"
-    virtual, wall = f"{result.virtual_seconds:,.0f} s", f"{result.wall_seconds:.1f} s"
+    wall, virtual = f"{result.wall_seconds:.1f} s", f"{result.virtual_seconds:,.0f} s"
     releases = ", ".join(f"{name} {version}" for name, version in account.releases.items())
     on = f", on {releases}" if releases else ""
-    _print_prose(f"{plan.protocol}: {done}, {virtual} of virtual time in {wall}{on}")
+    _print_prose(f"{plan.protocol}: {done} in {wall} ({virtual} of virtual time){on}")
     if account.missed:
         hint = "more --episodes may do it"
         _print_prose(f"  never exercised ({hint}): {' '.join(account.missed)}")

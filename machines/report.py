@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 from pathlib import Path
 
 from machines.lockstep.episode import Setting
@@ -41,7 +42,7 @@ def describe(
         lines += ["", f"The same episode also shows: {', '.join(others)}"]
     lines += ["", f"Tier: {verdict.tier} ({TIERS[verdict.tier]})", *_deviations(verdict)]
     lines = [wrapped(line, width) for line in lines]
-    lines += ["", sequence_text(arrows(setting, verdict, told)).rstrip()]
+    lines += ["", chart(arrows(setting, verdict, told))]
     if replay is not None:
         lines += ["", f"Replay: machines replay {replay}"]
     return "\n".join(lines)
@@ -82,9 +83,14 @@ def _deviations(verdict: Verdict) -> Iterator[str]:
         yield "Schedule: benign (nothing but the order of events is needed)"
         return
     yield f"Schedule: {plural(len(verdict.schedule), 'deviation')} from the benign one:"
-    for (label, where, k), value in sorted(verdict.schedule.items()):
+    deviations = sorted(verdict.schedule.items())
+    for (label, where), those in groupby(deviations, lambda each: each[0][:2]):
         place = f" at {where}" if where else ""
-        yield f"  {label}{place}, occurrence {k}: choice {value} ({LABELS[label].about})"
+        yield f"  {label}{place} ({LABELS[label].about})"
+        chosen = sorted((value, k) for (_, _, k), value in those)
+        for value, same in groupby(chosen, lambda each: each[0]):
+            occurrences = ", ".join(str(k) for _, k in same)
+            yield f"    choice {value} at occurrence {occurrences}"
 
 
 def arrows(setting: Setting, verdict: Verdict, told: Sequence[Finding]) -> list[Arrow]:
@@ -112,6 +118,17 @@ def arrows(setting: Setting, verdict: Verdict, told: Sequence[Finding]) -> list[
             Arrow(moment.at, moment.source, moment.target, moment.label, note, moment.mark)
         )
     return [*drawn, *_missing(setting, verdict, told, drawn)]
+
+
+def chart(drawn: Sequence[Arrow]) -> str:
+    """A story as a chart or, where it has more lanes than one holds, as a list."""
+    try:
+        return sequence_text(drawn).rstrip()
+    except ValueError:
+        return "\n".join(
+            f"  {each.at:8.3f}  {each.source} -> {each.target}: {each.label}  ({each.remark})"
+            for each in drawn
+        )
 
 
 def _is_receipt(moment: Moment, sending: Moment) -> bool:

@@ -7,12 +7,12 @@ exercised; what the search could not do is said, never taken for a pass.
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from importlib import metadata
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import Any, Literal
 
 from machines.lockstep.driver import plugin, protocols
@@ -25,16 +25,25 @@ from machines.lockstep.step import WAIT, Step
 from machines.lockstep.verdict import Verdict
 from machines.report import WIDTH, describe, plural
 from machines.sim.choice import planned
-from machines.spec.quantity import UNITS_SAID, parse_amount
+from machines.spec.quantity import parse_amount
 from machines.spec.spec import ROLES, Limit, Machine, Role, Spec
 
 Outcome = Literal["conforms", "does not conform", "not exercised", "interrupted", "harness bug"]
 REPLAYS = Path("reports/replays")
+#: How a value for a limit is given, by the unit of the limit.
+AMOUNTS = {
+    "s": "a number of seconds, or an amount such as 500 ms or 2 min",
+    "bytes": "a whole number of bytes, or an amount such as 64 KiB",
+    "count": "a whole number",
+}
 
 
 @dataclass
 class Account:
-    """What verifying one plugin came to. ``rows`` is (taken, all) of each role."""
+    """What verifying one plugin came to. ``rows`` is (taken, all) of each role.
+
+    ``unshrunk`` names the findings of a search that was interrupted before it shrank them.
+    """
 
     plan: Plan
     result: Result
@@ -43,6 +52,7 @@ class Account:
     missed: tuple[str, ...]
     idle: tuple[str, ...]
     replays: Mapping[str, Path] = field(default_factory=dict)
+    unshrunk: frozenset[str] = frozenset()
 
     @property
     def outcome(self) -> Outcome:
@@ -75,6 +85,7 @@ def verify(
     spec = spec_of(plan.protocol)
     releases = releases_of(plan.protocol)
     result = search(plan, jobs=jobs, progress=progress, enough=enough)
+    unshrunk = frozenset(each for each, found in result.found.items() if not found.verdict.digest)
     result.found = {each: _traced(plan, found) for each, found in result.found.items()}
     files = {
         signature: replay_of(plan, found, releases).write(replays)
@@ -82,7 +93,8 @@ def verify(
         if found.verdict.digest
     }
     missed, idle = _never_taken(spec, plan, result)
-    return Account(plan, result, releases, _rows(spec, result), missed, idle, files)
+    rows = _rows(spec, result)
+    return Account(plan, result, releases, rows, missed, idle, files, unshrunk)
 
 
 def _traced(plan: Plan, found: Found) -> Found:
@@ -95,14 +107,17 @@ def _traced(plan: Plan, found: Found) -> Found:
     return replace(found, verdict=verdict) if verdict.find(found.signature) else found
 
 
-def check_writable(path: Path) -> None:
-    """BadCall where ``path`` cannot be written: before a long run, not after it."""
-    nearest = next(each for each in (path, *path.absolute().parents) if each.exists())
-    if (nearest != path and not nearest.is_dir()) or not os.access(nearest, os.W_OK):
+def check_writable(folder: Path) -> None:
+    """BadCall where no file can be written below ``folder``: before a long run, not after it."""
+    nearest = next(each for each in (folder, *folder.absolute().parents) if each.exists())
+    try:
+        with TemporaryFile(dir=nearest):
+            return
+    except OSError as error:
         raise BadCall(
-            f"{path} cannot be written: {nearest} is no folder, or may not be changed; "
-            "name another file, or run this in a folder of your own"
-        )
+            f"{folder}: nothing can be written below {nearest} ({error.strerror}); name another "
+            "place, or run this in a folder of your own"
+        ) from error
 
 
 def releases_of(protocol: str) -> dict[str, str]:
@@ -294,6 +309,7 @@ def _account_json(account: Account) -> dict[str, Any]:
                 "episodes": found.episodes,
                 "steps": len(found.verdict.steps),
                 "deviations": len(found.verdict.schedule),
+                "shrunk": signature not in account.unshrunk,
                 "replay": str(account.replays.get(signature, "")),
             }
             for signature, found in sorted(result.found.items())
@@ -342,8 +358,8 @@ def _amount(spec: Spec, name: str, value: str) -> Fraction:
     try:
         return _number(value, limit)
     except (ValueError, ZeroDivisionError) as error:
-        units = "a whole number" if limit.unit == "count" else UNITS_SAID
-        raise BadCall(f"{name}={value}: a limit in {limit.unit}; give it as {units}") from error
+        said = AMOUNTS[limit.unit]
+        raise BadCall(f"{name}={value}: {name} is {said}, and nothing below zero") from error
 
 
 def _number(value: str, limit: Limit) -> Fraction:

@@ -1,12 +1,12 @@
-"""The director: lets the environment move, feeds what the plugin does to the oracle, keeps the story.
+"""The director: lets the environment move, feeds the oracle with what the plugin does.
 
-It runs inside the polls of the simulated kernel, never inside a callback of the loop under test, and
-what goes wrong in it is kept and raised after the loop stopped: asyncio would swallow it.
+It runs inside the polls of the simulated kernel, never inside a callback of the loop under test.
+What goes wrong in it is kept and raised after the loop stopped: asyncio would swallow it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from typing import Any, Protocol
@@ -21,14 +21,14 @@ from machines.lockstep.payload import realize
 from machines.lockstep.peer import Peer
 from machines.lockstep.step import WAIT, Step
 from machines.lockstep.transport import open_session
-from machines.lockstep.verdict import Finding, Moment, summary
-from machines.model.codec import Malformed, decode
-from machines.model.occurrence import Occurrence
-from machines.model.party import Assumption, NotAllowed, Party
+from machines.lockstep.verdict import Finding, Mark, Moment, summary
+from machines.model.codec import Malformed, Opcode, decode
+from machines.model.departure import Assumption, NotAllowed
+from machines.model.occurrence import Action, Occurrence, Taken
+from machines.model.party import Party
 from machines.sim.loop import World
 from machines.sim.remote import Refuse, Remote
 from machines.spec.spec import Machine, Message, Role, Spec
-
 
 ENVIRONMENT: tuple[Role, ...] = ("caller", "server")
 
@@ -65,10 +65,9 @@ class Director:
         self.connections: list[Connection] = []
         self.bug: Exception | None = None
         self.driver: Driver | None = None
-        self._chooser = chooser
+        self.chooser = chooser
         self._pending: Step | None = None
         self._countdown = 0
-        self._waiting = False
         self._session: aiohttp.ClientSession | None = None
         self._current: Connection | None = None
         self.began = world.kernel.now
@@ -90,7 +89,7 @@ class Director:
         def guarded() -> None:
             try:
                 act()
-            except Exception as error:
+            except Exception as error:  # noqa: BLE001  # kept, and raised after the loop stopped
                 self.bug = self.bug or error
             if self.over:
                 self.world.loop.stop()
@@ -116,13 +115,13 @@ class Director:
             while not self.over and not self.oracle.overdue(self.now):
                 step, self._pending = self._pending, None
                 if step is None:
-                    step = self._chooser.settled(self, timer)
+                    step = self.chooser.settled(self, timer)
                 if step is None:
                     return False
                 if step.move == WAIT or self.enabled(step):
                     self._apply(replace(step, pace=None))  # whatever it asked for, it waited
                     return True
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001  # kept, and raised after the loop stopped
             self.bug = self.bug or error
         return False
 
@@ -148,7 +147,7 @@ class Director:
         return not self.over and any(each.row.id == row_id and each.key == key for each in enabled)
 
     def states(self, machine: Machine) -> list[str]:
-        """The state of a machine of the environment: for the connection in use, if it has copies."""
+        """The state of a machine of the environment, in its copy for the connection in use."""
         party = self.parties[machine.role]
         key = None if machine.per is None or self._current is None else self._current.key
         copy = party.copies.get((machine.name, key))
@@ -178,7 +177,9 @@ class Director:
         message = self.spec.messages[row.message]
         fields = realize(self.spec, message, step.fields)
         if machine.role == "caller":
-            self.world.loop.create_task(self._call(step, message, fields), name=f"caller {step.move}")
+            self.world.loop.create_task(
+                self._call(step, message, fields), name=f"caller {step.move}"
+            )
         else:
             self._record(step)
             self._serve(step, message, fields)
@@ -190,18 +191,14 @@ class Director:
             self.steps.append(step)
 
     def _ask_eager(self) -> None:
-        step = self._chooser.eager(self)
+        step = self.chooser.eager(self)
         if step is not None:
             self._pending, self._countdown = step, step.pace or 0
 
     def _wait(self, seconds: float) -> None:
-        self._waiting = True
+        """Let time pass: until then the world is not quiescent, so no further step is taken."""
         self._tell("", "", f"{seconds:g} s pass")
-
-        def passed() -> None:
-            self._waiting = False
-
-        self.world.kernel.at(self.now + seconds, passed)
+        self.world.kernel.at(self.now + seconds, _nothing)
 
     async def _call(self, step: Step, message: Message, fields: Mapping[str, Any]) -> None:
         """A call of the caller, made in a task as an application makes it.
@@ -213,8 +210,8 @@ class Director:
         if begun and begun[0] is not None:
             try:
                 await begun[0]
-            except Exception as error:
-                self.crashed(error)
+            except Exception as error:  # noqa: BLE001  # whatever a plugin lets out is a finding
+                self._crashed(error)
 
     def _begin_call(self, step: Step, message: Message, fields: Mapping[str, Any]) -> Any:
         if self.over or not self.enabled(step):
@@ -227,13 +224,14 @@ class Director:
         assert self.driver is not None
         try:
             return self.driver.call(message.name, fields)
-        except Exception as error:
-            self.crashed(error)
+        except Exception as error:  # noqa: BLE001  # whatever a plugin lets out is a finding
+            self._crashed(error)
             return None
 
     def _serve(self, step: Step, message: Message, fields: Mapping[str, Any]) -> None:
         connection = self._current
-        assert connection is not None and connection.peer is not None
+        assert connection is not None
+        assert connection.peer is not None
         keyed = {**fields, "connection": connection.key}
         rows = self.parties["server"].observe(Occurrence("send", message.name, keyed, self.now))
         self._tell("server", connection.key, self._label(message, fields), rows)
@@ -250,7 +248,7 @@ class Director:
         self._observed("receive", name, fields, key)
 
     def _observed(
-        self, action: Any, name: str, fields: Mapping[str, Any], key: str | None
+        self, action: Action, name: str, fields: Mapping[str, Any], key: str | None
     ) -> None:
         if self.over:
             return
@@ -263,14 +261,12 @@ class Director:
             if action == "send" and message.receiver == "server":
                 self._current = self._connection(key)
             taken = self.oracle.observe(Occurrence(action, name, keyed, self.now))
-            lanes = (message.sender, message.receiver)
-            mark = "wrong" if self.oracle.lost else ""
-            self._tell(
-                *(key or lane if lane == "server" else lane for lane in lanes),
-                self._label(message, fields),
-                taken,
-                mark,
+            source, target = (
+                key or lane if lane == "server" else lane
+                for lane in (message.sender, message.receiver)
             )
+            mark: Mark = "wrong" if self.oracle.lost else ""
+            self._tell(source, target, self._label(message, fields), taken, mark)
             if action == "send" and message.receiver == "caller" and not self.oracle.lost:
                 self._inform("caller", name, keyed)
 
@@ -283,7 +279,7 @@ class Director:
         except (NotAllowed, Assumption) as error:
             raise HarnessBug(f"the machines of the spec contradict each other: {error}") from error
 
-    def client_frame(self, opcode: str, data: str | bytes, key: str) -> None:
+    def client_frame(self, opcode: Opcode, data: str | bytes, key: str) -> None:
         """The plugin handed a frame to the transport."""
         decoded = decode(self.spec, "client", opcode, data)
         if isinstance(decoded, Malformed):
@@ -313,7 +309,7 @@ class Director:
 
     # what reaches the server
 
-    def server_frame(self, opcode: str, data: str | bytes, key: str) -> None:
+    def server_frame(self, opcode: Opcode, data: str | bytes, key: str) -> None:
         decoded = decode(self.spec, "client", opcode, data)
         if not isinstance(decoded, Malformed):  # a malformed one was judged when it was submitted
             self.server_received(*decoded, key)
@@ -333,7 +329,7 @@ class Director:
         return connection
 
     def accept(self, remote: Remote) -> Peer | None:
-        """A TCP connection arrives at the vendor: it belongs to the oldest handshake without one."""
+        """A TCP connection arrives at the vendor, for the oldest handshake that has none."""
         for connection in self.connections:
             if connection.failing and not connection.over:
                 raise Refuse
@@ -359,7 +355,7 @@ class Director:
     def report(self, message: str, **fields: Any) -> None:
         self.client_sent(message, fields)
 
-    def crashed(self, error: BaseException) -> None:
+    def _crashed(self, error: BaseException) -> None:
         name = type(error).__name__
         finding = Finding("exception", name, f"{name}: {error}", (), self.now)
         self.oracle.add(finding, lost=True)
@@ -372,7 +368,7 @@ class Director:
         return f"{message.name}({inside})" if inside else message.name
 
     def _tell(
-        self, source: str, target: str, label: str, rows: Any = (), mark: Any = ""
+        self, source: str, target: str, label: str, rows: Sequence[Taken] = (), mark: Mark = ""
     ) -> None:
         ids = tuple(each.row_id for each in rows if each.row_id is not None)
         at = self.now - self.began

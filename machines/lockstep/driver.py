@@ -30,9 +30,6 @@ class Seam(Protocol):
     def report(self, message: str, **fields: Any) -> None:
         """A result reached the caller: ``message`` is one of kind ``result`` in the spec."""
 
-    def crashed(self, error: BaseException) -> None:
-        """A call, or what consumes results, let an exception out that is no result."""
-
 
 class Driver(Protocol):
     """Couples one plugin object. All methods are called while the loop runs."""
@@ -44,7 +41,8 @@ class Driver(Protocol):
         """Do what a message of kind ``call`` says; results go to ``Seam.report``.
 
         A call that waits is returned as a coroutine: it is awaited in the task that makes the call,
-        so its first step runs in the instant at which the call is observed.
+        so its first step runs in the instant at which the call is observed. What it raises, and
+        what a task of the driver dies of, is a finding.
         """
 
     async def end(self) -> None:
@@ -95,6 +93,4 @@ def plugin(protocol: str) -> Plugin:
 def check_variant(of: Plugin, variant: str) -> None:
     """BadCall where the plugin has no such variant."""
     if variant not in of.variants:
-        raise BadCall(
-            f"{of.protocol} has no variant {variant!r}; it has: {', '.join(of.variants)}"
-        )
+        raise BadCall(f"{of.protocol} has no variant {variant!r}; it has: {', '.join(of.variants)}")

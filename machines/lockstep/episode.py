@@ -1,8 +1,8 @@
 """One episode from a fresh world to a verdict: moves, epilogue, leaks.
 
-The epilogue is the liveness phase: the environment falls silent, every obligation still in force must
-be met within its time, then the caller is led to a final state of its machine, and nothing may be
-left over.
+The epilogue is the liveness phase: the environment falls silent, every obligation still in force
+must be met within its time, then the caller is led to a final state of its machine, and nothing may
+be left over.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import gc
 from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -28,10 +28,10 @@ from machines.lockstep.verdict import Finding, Verdict
 from machines.model.party import Party
 from machines.sim.choice import Source
 from machines.sim.conditions import Conditions
-from machines.sim.trace import Trace
 from machines.sim.loop import World
+from machines.sim.trace import Trace
 from machines.sim.wire import START_SECONDS
-from machines.spec.spec import ROLES, Environment, Role, Spec
+from machines.spec.spec import ROLES, Environment, Machine, Role, Spec
 
 #: How often the epilogue lets a deadline pass before it says that the client never comes to rest.
 _EPILOGUE_ROUNDS = 60
@@ -79,7 +79,7 @@ class Episode:
         self.setting = setting
         self.director = Director(setting.spec, setting.cast, setting.limits, world, chooser)
         self._world = world
-        self._tasks: list[asyncio.Task[Any]] = []
+        self._tasks: list[asyncio.Future[Any]] = []
         self._watch_tasks()
         for host in setting.plugin.hosts:
             world.kernel.host(host, 80, self.director.accept)
@@ -129,7 +129,7 @@ class Episode:
         return self._verdict()
 
     def _take(self, *steps: Step) -> None:
-        self.director._chooser = Script(steps)
+        self.director.chooser = Script(steps)
         self.play()
 
     def _come_to_rest(self) -> None:
@@ -146,38 +146,21 @@ class Episode:
 
     def _towards_the_end(self) -> Step | None:
         """The caller's next move on a shortest way to a final state; None when it is there."""
-        caller = self.director.parties["caller"]
         for machine in self.setting.spec.of_role("caller"):
-            start = caller.copies[machine.name, None].state
-            final = {state.name for state in machine.states if state.final}
-            queue, came = deque([start]), {start: None}
-            while queue:
-                state = queue.popleft()
-                if state in final:
-                    break
-                for row in machine.rows:
-                    target = row.target(state)
-                    if state in row.sources and target not in came:
-                        if state == start and not self._can_begin(row.id, row.action):
-                            continue
-                        first = came[state] or row.id if state != start else row.id
-                        came[target] = first  # type: ignore[assignment]
-                        queue.append(target)
-            goal = next((came[name] for name in came if name in final and came[name]), None)
-            if goal is not None:
-                return Step(goal)
+            (state,) = self.director.states(machine)
+            row = way_out(machine, state, self.director.can)
+            if row is not None:
+                return Step(row)
         return None
-
-    def _can_begin(self, row_id: str, action: str) -> bool:
-        return action == "send" and self.director.enabled(Step(row_id))
 
     # what is left over
 
     def _look_for_leaks(self) -> None:
         oracle, loop = self.director.oracle, self._world.loop
         now = self.director.now
-        for task in self._world.tasks():
-            oracle.add(Finding("leak", "task", f"the task {_name(task)} still runs", (), now))
+        for running in self._world.tasks():
+            text = f"the task {_name(running)} still runs"
+            oracle.add(Finding("leak", "task", text, (), now))
         for socket in self._world.kernel.open_sockets():
             oracle.add(
                 Finding("leak", "socket", f"the socket {socket.name} is still open", (), now)
@@ -190,7 +173,7 @@ class Episode:
         for task in self._tasks:
             self._look_at(task, now)
 
-    def _look_at(self, task: asyncio.Task[Any], now: float) -> None:
+    def _look_at(self, task: asyncio.Future[Any], now: float) -> None:
         """A task that died of an exception nobody retrieved."""
         if not task.done() or task.cancelled() or not getattr(task, "_log_traceback", False):
             return
@@ -243,6 +226,30 @@ class Episode:
         world.run()
 
 
+def way_out(machine: Machine, state: str, can: Callable[[str], bool]) -> str | None:
+    """The first row of a shortest way from ``state`` to a final state, if it is one to be sent.
+
+    ``can`` says which rows may be taken now. None in a final state, where there is no way, and
+    where the first step is not the caller's.
+    """
+    final = {each.name for each in machine.states if each.final}
+    first: dict[str, str] = {}
+    queue = deque([state])
+    while queue:
+        here = queue.popleft()
+        if here in final:
+            return first.get(here)
+        for row in machine.rows:
+            there = row.target(here)
+            if here not in row.sources or there in first or there == state:
+                continue
+            if here == state and not (row.action == "send" and can(row.id)):
+                continue
+            first[there] = first.get(here, row.id)
+            queue.append(there)
+    return None
+
+
 @contextmanager
 def opened(
     setting: Setting, source: Source, chooser: Chooser, *, traced: bool = False
@@ -271,6 +278,7 @@ def run(setting: Setting, source: Source, chooser: Chooser, *, traced: bool = Fa
         return episode.finish()
 
 
-def _name(task: asyncio.Task[Any]) -> str:
-    coroutine = task.get_coro()
-    return getattr(coroutine, "__qualname__", None) or task.get_name()
+def _name(task: asyncio.Future[Any]) -> str:
+    """The function that a task runs."""
+    coroutine = task.get_coro() if isinstance(task, asyncio.Task) else task
+    return str(getattr(coroutine, "__qualname__", None) or task)

@@ -1,9 +1,9 @@
 """Whose fault it is lives in the type of the exception.
 
-    DoesNotConform   the plugin broke its spec (an AssertionError, so that any test runner shows it)
-    HarnessBug       ours: the spec contradicts itself, the driver or the director is wrong
-    BadCall          the user's call or file is wrong; the message says what to do next
-    NotInstalled     something the run needs is not there; the message says how to get it
+DoesNotConform   the plugin broke its spec (an AssertionError, so that any test runner shows it)
+HarnessBug       ours: the spec contradicts itself, the driver or the director is wrong
+BadCall          the user's call or file is wrong; the message says what to do next
+NotInstalled     something the run needs is not there; the message says how to get it
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ class DoesNotConform(AssertionError):
 
 
 class HarnessBug(Exception):
-    """The environment did what its own machine forbids, or the director lost track. Never the plugin's."""
+    """The environment broke its own machine, or we lost track. Never the plugin's fault."""
 
 
 class BadCall(Exception):

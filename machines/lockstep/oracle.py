@@ -13,9 +13,11 @@ from typing import Any
 
 from machines.lockstep.errors import HarnessBug
 from machines.lockstep.verdict import Finding, summary
+from machines.model.departure import Assumption, NotAllowed
+from machines.model.duty import Due
 from machines.model.flow import FlowMonitor
 from machines.model.occurrence import Occurrence, Taken
-from machines.model.party import Assumption, Due, NotAllowed, Party
+from machines.model.party import Party
 from machines.model.property import PropertyMonitor
 from machines.spec.spec import Spec
 

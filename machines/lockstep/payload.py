@@ -18,12 +18,14 @@ from machines.spec.spec import Domain, Environment, Field, Message, Spec
 #: Words that texts are made of: short, long, punctuated, not ASCII.
 WORDS = ("a", "Hi", "yes,", "hello", "wörld", "naïve", "well.", "twenty-one", "日本", "end!")
 BLANKS = (" ", "\n", "  \t")
-#: Samples in one piece of audio: below, at and above the 10 ms and 200 ms steps of a 24 kHz emitter.
+#: Samples in one piece of audio: around the 10 ms and 200 ms steps in which 24 kHz are passed on.
 SAMPLES = (1, 120, 240, 480, 2400, 4801, 12000)
 _LONG_WORD_CHARACTERS = 1000
 
 
-def draw(spec: Spec, environment: Environment, message: Message, rng: random.Random) -> dict[str, Any]:
+def draw(
+    spec: Spec, environment: Environment, message: Message, rng: random.Random
+) -> dict[str, Any]:
     """A recipe for every field of ``message``, as the environment says or as its domain says."""
     recipes: dict[str, Any] = {}
     for each in carried(message):
@@ -40,7 +42,12 @@ def carried(message: Message) -> list[Field]:
 def _draw(domain: Domain, override: Mapping[str, Any] | None, rng: random.Random) -> Any:
     if override and "boundary" in override:
         done = override.get("last", "")
-        return {**override, "last": done, "offset": rng.randint(-16, 48), "spaced": rng.random() < 0.5}
+        return {
+            **override,
+            "last": done,
+            "offset": rng.randint(-16, 48),
+            "spaced": rng.random() < 0.5,
+        }
     if domain.kind == "text":
         return _text(rng)
     if domain.kind == "blank":

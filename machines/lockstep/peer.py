@@ -149,7 +149,9 @@ class Peer:
         """The client's end of it, told to the server's machine once."""
         if not self._connection.over and self._connection.ending is None:
             self._connection.over = True
-            if not self._asked:  # the handshake never arrived: the server's machine knows of nothing
+            if (
+                not self._asked
+            ):  # the handshake never arrived: the server's machine knows of nothing
                 return
             name = "close" if self._upgraded else "abandon"
             self._director.server_received(name, {}, self._connection.key)

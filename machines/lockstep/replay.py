@@ -95,4 +95,6 @@ def read_replay(path: Path) -> Replay:
             limits={name: Fraction(value) for name, value in written.get("limits", {}).items()},
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise BadCall(f"{path}: {type(error).__name__}: {error}; write it anew with `verify`") from error
+        raise BadCall(
+            f"{path}: {type(error).__name__}: {error}; write it anew with `verify`"
+        ) from error

@@ -95,7 +95,7 @@ class Result:
 
 
 def spec_of(protocol: str) -> Spec:
-    """The spec of that name, read once a file. BadCall for an unknown name, SpecErrors for a bad file."""
+    """The spec of that name, read once. BadCall for an unknown name, SpecErrors for a bad file."""
     try:
         path = find_spec(protocol)
     except UnknownProtocol as error:
@@ -138,7 +138,10 @@ def batches(plan: Plan) -> Iterator[tuple[Plan, str, int, int]]:
     first = 0
     while first < plan.episodes:
         count = min(BATCH_EPISODES, plan.episodes - first)
-        owed = [share / sum(shares) * (first + count) - have for share, have in zip(shares, given, strict=True)]
+        owed = [
+            share / sum(shares) * (first + count) - have
+            for share, have in zip(shares, given, strict=True)
+        ]
         index = owed.index(max(owed))
         given[index] += count
         yield plan, chosen[index].name, first, count

@@ -120,7 +120,6 @@ class Shrinker:
                     break
             index += 1
 
-
     def _simpler(self, step: Step) -> Iterator[Step]:
         """Simpler forms of a step, the simplest first."""
         if step.move == WAIT:

@@ -15,8 +15,8 @@ class Step:
     """A row of the environment that is to be taken, or ``wait``.
 
     ``fields`` are the finite fields of the message and recipes for its payload (``payload.py``).
-    ``pace`` says when: ``None`` once the world is quiescent, ``k`` as soon as the row is enabled and
-    ``k`` polls of the event loop later. A step whose row is not enabled when the world falls
+    ``pace`` says when: ``None`` once the world is quiescent, ``k`` as soon as the row is enabled
+    and ``k`` polls of the event loop later. A step whose row is not enabled when the world falls
     quiescent is left out.
     """
 

@@ -1,8 +1,8 @@
 """The plugin's edge: a stock aiohttp session, watched where the plugin calls it.
 
-What the plugin submits is observed when it is handed to the transport (before anything can suspend),
-what it receives when ``receive()`` returns it. So the order in which the oracle sees both is the
-order in which the plugin could know of them, whatever lies in buffers between.
+What the plugin submits is observed when it is handed to the transport, before anything can
+suspend; what it receives when ``receive()`` returns it. So the order in which the oracle sees both
+is the order in which the plugin could know of them, whatever lies in buffers between.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import aiohttp
 
 from machines.lockstep.connection import Connection
+from machines.model.codec import Opcode
 from machines.sim.loop import SimulatedLoop
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ _ENDED = (
 _dialled: ContextVar[Connection] = ContextVar("dialled")
 
 
-class ObservedSocket(aiohttp.ClientWebSocketResponse):  # type: ignore[misc]
+class ObservedSocket(aiohttp.ClientWebSocketResponse):
     """A client WebSocket that tells the director what the plugin does with it."""
 
     director: Director
@@ -48,7 +49,9 @@ class ObservedSocket(aiohttp.ClientWebSocketResponse):  # type: ignore[misc]
     async def send_bytes(self, data: Any, compress: int | None = None) -> None:
         await self._submit("binary", bytes(data), super().send_bytes(data, compress))
 
-    async def _submit(self, opcode: str, data: str | bytes, sending: Coroutine[Any, Any, None]) -> None:
+    async def _submit(
+        self, opcode: Opcode, data: str | bytes, sending: Coroutine[Any, Any, None]
+    ) -> None:
         key = self._observed.key
         try:
             await _Started(sending, lambda: self.director.client_frame(opcode, data, key))
@@ -101,13 +104,12 @@ class _Started(Awaitable[None]):
         self._started()
         while True:
             try:
-                given = yield pending
-            except BaseException as error:
-                resume, value = inner.throw, error
-            else:
-                resume, value = inner.send, given
-            try:
-                pending = resume(value)
+                try:
+                    given = yield pending
+                except BaseException as error:  # noqa: BLE001  # a cancellation is passed on, too
+                    pending = inner.throw(error)
+                else:
+                    pending = inner.send(given)
             except StopIteration:
                 return
 

@@ -17,6 +17,8 @@ Kind = Literal[
     "not allowed", "obligation", "quiescence", "flow", "property", "exception", "leak", "frame"
 ]
 
+Mark = Literal["", "late", "wrong", "missing"]
+
 #: What each kind means, for reports and docs.
 KINDS: dict[str, str] = {
     "not allowed": "the client did something that no row allows in its state",
@@ -39,7 +41,7 @@ class Moment:
     target: str
     label: str
     rows: tuple[str, ...] = ()
-    mark: Literal["", "late", "wrong", "missing"] = ""
+    mark: Mark = ""
 
 
 @dataclass(frozen=True, slots=True)

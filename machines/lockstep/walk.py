@@ -89,8 +89,8 @@ class Walk:
 
     def _enabled(self, director: Director) -> list[tuple[str, Mapping[str, Any]]]:
         """Rows that can be taken now, with the finite fields their guards allow."""
-        found = []
-        for row_id, (machine, row) in self._rows.items():
+        found: list[tuple[str, Mapping[str, Any]]] = []
+        for row_id, (_, row) in self._rows.items():
             message = self._spec.messages[row.message]
             recipes = draw(self._spec, self._environment, message, self._rng)
             step = Step(row_id, recipes)
@@ -116,7 +116,7 @@ class Walk:
         return {row_id: weight for row_id, weight in found.items() if weight > 0}
 
     def _waits(self, director: Director, timer: float | None) -> list[float]:
-        """How long to wait: to the next timer of the loop, or to where a guard or deadline flips."""
+        """How long to wait: to the loop's next timer, or to where a guard or deadline flips."""
         now = director.now
         moments = set(director.interesting())
         if timer is not None:
@@ -134,7 +134,9 @@ class Walk:
             weight *= self._leave_weight
         return weight / (1.0 + self._here[row_id])
 
-    def _step(self, row_id: str, pace: int | None, recipes: Mapping[str, Any] | None = None) -> Step:
+    def _step(
+        self, row_id: str, pace: int | None, recipes: Mapping[str, Any] | None = None
+    ) -> Step:
         _, row = self._rows[row_id]
         if recipes is None:
             message = self._spec.messages[row.message]

@@ -67,6 +67,8 @@ class _Refusal(NamedTuple):
 class Party:
     """All machines of one role. `taken` counts rows by (machine, row id).
 
+    Building one compiles the rows (a millisecond); `clone` a fresh one to have many.
+
     `limits` replace limits of the spec by name; KeyError for a name it does not have. `now` is
     the instant at which the clocks of the first copies start.
     """

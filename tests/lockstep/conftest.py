@@ -1,8 +1,7 @@
-"""The toy protocol, added the way any protocol is added: a spec in a folder, a plugin in a folder."""
+"""The toy protocol, added the way any protocol is: a spec in a folder, a plugin in a folder."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,10 +13,9 @@ TOY = Path(__file__).parent / "toy"
 
 
 @pytest.fixture
-def toy(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def toy(monkeypatch: pytest.MonkeyPatch) -> None:
     """Put the toy's two folders where specs and plugins are looked for, and nothing else."""
     monkeypatch.setenv(SPECS_VARIABLE, str(TOY / "specs"))
     monkeypatch.setattr(
         machines.plugins, "__path__", [*machines.plugins.__path__, str(TOY / "plugins")]
     )
-    yield

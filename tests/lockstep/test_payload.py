@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Mapping
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 from machines.lockstep.payload import SAMPLES, boundary_text, draw, pcm, realize
 from machines.lockstep.search import environment_named, spec_of
 from machines.model.codec import encode
+from machines.spec.spec import Message
 
 
 @given(st.integers(1, 20_000), st.integers(0, 999), st.sampled_from((1, 2, 4)))
@@ -41,7 +43,7 @@ def test_a_boundary_text_fills_the_transport_to_the_byte(offset: int, spaced: bo
     assert total == 262_144 + offset
 
 
-def _size(message, fields) -> int:  # type: ignore[no-untyped-def]
+def _size(message: Message, fields: Mapping[str, object]) -> int:
     _, data = encode(message, fields)
     return len(data) + (6 if len(data) < 126 else 8)
 
@@ -61,5 +63,7 @@ def test_an_environment_overrides_how_a_payload_is_drawn() -> None:
     counts = {draw(spec, slow, spec.messages["ping"], rng)["count"] for _ in range(50)}
     assert min(counts) >= 100
     plain = environment_named(spec, "kernel")
-    samples = {draw(spec, plain, spec.messages["audio_delta"], rng)["pcm"]["samples"] for _ in range(99)}
+    samples = {
+        draw(spec, plain, spec.messages["audio_delta"], rng)["pcm"]["samples"] for _ in range(99)
+    }
     assert samples == set(SAMPLES)

@@ -28,5 +28,7 @@ def test_a_finding_shrinks(variant: str, signature: str, events: int, deviations
     assert len(small.verdict.steps) <= events
     assert len(small.verdict.schedule) <= deviations
 
-    again = run(plan.setting("contract"), planned(small.verdict.schedule), Script(small.verdict.steps))
+    again = run(
+        plan.setting("contract"), planned(small.verdict.schedule), Script(small.verdict.steps)
+    )
     assert again.find(signature) is not None

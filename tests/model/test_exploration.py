@@ -265,7 +265,7 @@ def test_a_silent_line_is_a_deadlock_for_a_client_that_only_waits() -> None:
         ("V5", "there", "send reply", "", "", "gone"),
     ]
     assert explore(wired(client, server), instance()).conforms
-    mute = [*server, ("V7", "there", "send silence", "", "", "gone")]
+    mute = [*server, ("V7", "there", "send silence", "", "", "same")]
     found = explore(wired(client, mute), instance())
     assert told(found) == [("deadlock", "nothing can move: line c1 in up")]
     assert rows(found.findings[0]) == ["C1", "V1", "V7"]

@@ -169,17 +169,14 @@ def test_a_final_state_hears_nothing_and_sends_nothing() -> None:
         party.observe(occurrence("0 send word connection=a"))
 
 
-def test_clocks_count_to_the_nanosecond() -> None:
+@pytest.mark.parametrize(("start", "end"), [(0.1, 0.4), (2.0, 2.3)])
+def test_clocks_count_to_the_nanosecond(start: float, end: float) -> None:
+    """A float that misses 0.3 s by its last bit, above or below, is 0.3 s."""
     party = Party(talk(), "client")
-    happen(party, "0.1 receive start loud=false")
-    assert 0.4 - 0.1 > 0.3
-    assert not party.enabled("T4", {}, 0.4 - 2e-9)
-    assert party.enabled("T4", {}, 0.4)
-    happen(party, "0.1 receive stop")
-    happen(party, "0.7 receive start loud=false")
-    assert pytest.approx(0.3) == 1.0 - 0.7
-    assert 1.0 - 0.7 != 0.3
-    assert party.enabled("T4", {}, 1.0)
+    happen(party, f"{start} receive start loud=false")
+    assert end - start != 0.3
+    assert not party.enabled("T4", {}, end - 2e-9)
+    assert party.enabled("T4", {}, end)
 
 
 def dues(party: Party, now: float) -> list[tuple[str, float, float]]:
@@ -209,6 +206,58 @@ def test_a_condition_on_a_clock_turns_an_obligation_on_by_itself() -> None:
     assert [round(instant, 9) for instant in party.interesting(1.0)] == [1.3, 3.0, 3.3]
     happen(party, "3.2 receive reply connection=a mood=1")
     assert dues(party, 3.25) == [("done", 1.0, 3.0), ("word", 3.0, 3.3)]
+
+
+def late() -> Spec:
+    toy = Toy(
+        message("go", "caller client"),
+        message("worry", "caller client"),
+        message("done", "client caller", "result"),
+        limits={"soon": "2", "long": "3"},
+    )
+    toy.machine(
+        "worker",
+        "client",
+        "idle busy",
+        [
+            ("W1", "idle", "receive go", "", "tick = 0", "busy"),
+            ("W2", "busy", "receive worry", "", "worried = true", "same"),
+            ("W3", "busy", "send done", "tick > soon and not tick <= long", "", "idle"),
+        ],
+        variables={"worried": (BOOL, False)},
+        clocks=("tick",),
+        must={"busy": [("done", "soon", "tick", "worried")]},
+    )
+    return toy.spec()
+
+
+def test_whoever_comes_under_an_obligation_late_is_not_in_default_already() -> None:
+    party = Party(late(), "client")
+    happen(party, "0 receive go", "5 receive worry")
+    assert dues(party, 5.0) == [("done", 0.0, 5.0)]
+
+
+def test_what_was_sent_is_due_again_from_then_on() -> None:
+    toy = Toy(
+        message("beat", "client server", "frame", {"b": 1}),
+        message("stray", "client server", "frame", {"s": 1}),
+        limits={"soon": "2"},
+    )
+    rows = [("B1", "alive", "send beat", "", "", "same")]
+    toy.machine("heart", "client", "alive", rows, must={"alive": [("beat", "soon", None, "")]})
+    party = Party(toy.spec(), "client")
+    happen(party, "1.5 send beat connection=a")
+    assert dues(party, 1.5) == [("beat", 1.5, 3.5)]
+    with pytest.raises(NotAllowed, match="stray"):
+        party.observe(occurrence("1.5 send stray connection=a"))
+
+
+def test_a_strict_comparison_flips_right_after_its_limit() -> None:
+    party = Party(late(), "client")
+    happen(party, "0 receive go")
+    assert party.interesting(0.0) == [2.000000001, 3.000000001]
+    assert not party.enabled("W3", {}, 3.0)
+    assert party.enabled("W3", {}, 3.000000001)
 
 
 def test_offers_are_what_all_machines_agree_to() -> None:

@@ -13,9 +13,10 @@ from livekit.agents import APIError, tts
 from livekit.plugins.xai import tts as upstream
 
 from machines.lockstep.driver import Driver, Plugin, Seam
+
 HOST = "api.x.ai"
-#: Where each variant's TTS is defined. An overlay is imported only when it is driven: it may say that
-#: it does not support the installed release.
+#: Where each variant's TTS is defined. An overlay is imported only when it is driven: it may say
+#: that it does not support the installed release.
 VARIANTS = {
     "upstream": "livekit.plugins.xai",
     "proposed": "machines.plugins.xai_tts.proposed",
@@ -39,7 +40,7 @@ class XaiDriver:
         self._told: list[BaseException] = []
         self._consumer: asyncio.Task[None] | None = None
         self._stream: tts.SynthesizeStream | None = None
-        self._tts: tts.TTS | None = None
+        self._tts: tts.TTS[Any] | None = None
 
     def begin(self) -> None:
         upstream.XAI_WEBSOCKET_URL = self._seam.url(HOST, "/v1/tts")  # the wheel has no parameter
@@ -89,29 +90,20 @@ class XaiDriver:
         except APIError as error:
             self._told.append(error)
             self._seam.report("failed")
-        except Exception as error:
-            self._seam.crashed(error)
         else:
             self._seam.report("ended")
 
     async def _cancel(self) -> None:
-        assert self._stream is not None and self._consumer is not None
+        assert self._stream is not None
+        assert self._consumer is not None
         self._consumer.cancel()
-        try:
-            await self._stream.aclose()
-        except Exception as error:
-            self._seam.crashed(error)
-        else:
-            self._seam.report("cancelled")
+        await self._stream.aclose()
+        self._seam.report("cancelled")
 
     async def _shutdown(self) -> None:
         assert self._tts is not None
-        try:
-            await self._tts.aclose()
-        except Exception as error:
-            self._seam.crashed(error)
-        else:
-            self._seam.report("shut")
+        await self._tts.aclose()
+        self._seam.report("shut")
 
     async def end(self) -> None:
         """The session belongs to the director, the TTS was closed or its end was judged."""

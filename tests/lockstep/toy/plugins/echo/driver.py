@@ -38,13 +38,13 @@ class Echo:
             # not wait_for: up to Python 3.11 it may swallow the cancellation of a request
             async with asyncio.timeout(PATIENCE_SECONDS):
                 socket = await self.seam.session.ws_connect(self.seam.url("echo.test", "/"))
-        except (aiohttp.ClientError, asyncio.TimeoutError):
+        except (TimeoutError, aiohttp.ClientError):
             self.seam.report("broken")
             return
         try:
             await self.ask(socket, text)
             await self.answer(socket)
-        except (aiohttp.ClientError, asyncio.TimeoutError, ConnectionError):
+        except (TimeoutError, aiohttp.ClientError, ConnectionError):
             self.seam.report("broken")
         else:
             self.finished()
@@ -154,7 +154,7 @@ class LeaksATask(Echo):
     """A task outlives the plugin."""
 
     async def bye(self) -> None:
-        asyncio.create_task(asyncio.sleep(3600))
+        self.leak = asyncio.create_task(asyncio.sleep(3600))
         await super().bye()
 
 
@@ -216,7 +216,7 @@ class FailsUnheard(Echo):
 
     def finished(self) -> None:
         super().finished()
-        asyncio.create_task(self.fail())
+        self.failing = asyncio.create_task(self.fail())
 
     async def fail(self) -> None:
         raise RuntimeError("unheard")

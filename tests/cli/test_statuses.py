@@ -1,0 +1,153 @@
+"""Every mistake of a user's ends in a message that says what to do next, and in its own status."""
+
+from __future__ import annotations
+
+import os
+from importlib import metadata
+from pathlib import Path
+
+import pytest
+
+from machines import cli, environment
+from machines.environment import EnvironmentLacks
+from tests.cli.conftest import AddPlugin, Machines
+
+DRIVER = """
+from machines.lockstep import Plugin
+PLUGIN = Plugin("ping", ("right",), (), lambda variant, seam: None, ("no-such-thing",))
+"""
+
+
+@pytest.mark.usefixtures("toy")
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["verify", "ecko"], "there is no protocol 'ecko'"),
+        (["verify", "ecko"], "did you mean echo?"),
+        (["check", "nope"], "there are: echo"),
+        (["draw", "nope"], "there are: echo"),
+        (["generate", "nope"], "there are: echo"),
+        (["verify", "echo"], "echo has no variant 'patched'; it has: right, "),
+        (["verify", "echo", "--variant", "nope"], "it has: right, drops_the_last_message, "),
+        (
+            ["verify", "echo", "--variant", "right", "--environment", "nope"],
+            "echo has no environment 'nope'; it has: kernel, contract",
+        ),
+        (["verify", "echo", "--set", "nope=1"], "no limit 'nope'; it has: patience, release"),
+        (["verify", "echo", "--set", "patience"], "patience is a number of seconds, or an"),
+        (["verify", "echo", "--set", "patience=soon"], "an amount such as 500 ms or 2 min"),
+        (["verify", "echo", "--set", "patience=5 KiB"], "patience is a number of seconds"),
+        (["verify", "echo", "--set", "patience=-1"], "and nothing below zero"),
+        (["verify", "echo", "--set", "patience=1/0"], "patience is a number of seconds"),
+        (["verify", "echo", "--set", "requests=1.5"], "requests is a whole number"),
+        (["verify", "echo", "--set", "requests=2 s"], "requests is a whole number"),
+        (["verify", "--nope"], "No such option: --nope"),
+        (["verify", "--nope"], "Try 'machines verify --help'"),
+        (["verify", "--episodes", "0"], "greater than or equal to 1"),
+        (["verify", "--episodes", "many"], "--episodes"),
+        (["verify", "--jobs", "0"], "--jobs"),
+        (["verify", "--release"], "requires an argument"),
+        (["replay"], "Missing argument"),
+        (["nope"], "No such command 'nope'"),
+    ],
+)
+def test_a_wrong_call(words: list[str], told: str, machines: Machines) -> None:
+    ran = machines(*words)
+    assert (ran.status, ran.out) == (2, "")
+    assert told in " ".join(ran.err.replace("│", " ").split())
+    assert "Traceback" not in ran.err
+
+
+@pytest.mark.usefixtures("toy")
+def test_nothing_runs_where_one_name_is_wrong(machines: Machines, tmp_path: Path) -> None:
+    ran = machines("verify", "echo", "nope", "--variant", "never_closes")
+    assert (ran.status, ran.out) == (2, "")
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.usefixtures("checkout")
+def test_a_spec_that_has_no_plugin_is_not_verified(machines: Machines) -> None:
+    ran = machines("verify", "ping")
+    assert ran.status == 2
+    assert "no plugin for 'ping'; there are: " in ran.err
+
+
+@pytest.mark.usefixtures("toy")
+@pytest.mark.parametrize("name", ["file/account.json", ".", "file/below/account.json"])
+def test_an_account_that_cannot_be_written(name: str, machines: Machines, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    ran = machines("verify", "echo", "--variant", "never_closes", "--json", name)
+    assert (ran.status, ran.out) == (2, "")  # told before the search, not after it
+    assert "name a file" in ran.err or "name another place" in ran.err
+    assert not (tmp_path / "reports").exists()
+
+
+@pytest.mark.usefixtures("toy")
+def test_replays_that_cannot_be_written(machines: Machines, tmp_path: Path) -> None:
+    (tmp_path / "reports").write_text("in the way")
+    ran = machines("verify", "echo", "--variant", "never_closes")
+    assert (ran.status, ran.out) == (2, "")
+    assert "run this in a folder of your own" in ran.err
+
+
+# what is not installed
+
+
+def test_a_plugin_whose_imports_fail(machines: Machines, plugin: AddPlugin) -> None:
+    plugin("import no_such_thing.at_all\n")
+    for words in (["verify", "ping"], ["list"]):
+        ran = machines(*words)
+        assert ran.status == 3, words
+        assert ran.err == (
+            "the plugin of ping needs the module 'no_such_thing', which is not installed; "
+            "run `make setup`\n"
+        )
+
+
+def test_a_plugin_whose_distribution_is_gone(machines: Machines, plugin: AddPlugin) -> None:
+    with pytest.raises(metadata.PackageNotFoundError):
+        metadata.version("no-such-thing")
+    plugin(DRIVER)
+    ran = machines("verify", "ping", "--variant", "right")
+    assert (ran.status, ran.out) == (3, "")
+    assert "no-such-thing" in ran.err
+    assert "run `make setup`" in ran.err
+
+
+# other releases
+
+
+def test_an_unknown_release(machines: Machines) -> None:
+    for words in (["verify"], ["replay", "file.json"]):
+        ran = machines(*words, "--release", "0.1")
+        assert ran.status == 2
+        assert "no locked environment of release '0.1'" in ran.err
+        assert ", ".join(environment.releases()) in ran.err
+
+
+def test_a_release_that_cannot_be_installed(
+    machines: Machines, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def lacks(release: str) -> Path:
+        raise EnvironmentLacks(f"no uv for {release}", "Run `make setup`.")
+
+    monkeypatch.setattr(cli, "environment", lacks)
+    ran = machines("verify", "--release", "1.6.0")
+    assert (ran.status, ran.err) == (3, "no uv for 1.6.0\nRun `make setup`.\n")
+
+
+@pytest.mark.parametrize("words", [["--release", "1.6.0"], ["--release=1.6.0"]])
+@pytest.mark.parametrize("command", [["verify", "echo"], ["replay", "file.json"]])
+def test_another_release_runs_the_same_command(
+    words: list[str], command: list[str], machines: Machines, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    became: list[list[str]] = []
+
+    def become(_path: Path, argv: list[str]) -> None:
+        became.append(argv)
+        raise SystemExit(0)
+
+    monkeypatch.setattr(cli, "environment", lambda release: Path(f"at-{release}/python"))
+    monkeypatch.setattr(os, "execv", become)
+    assert machines(*command, *words, "--variant", "right").status == 0
+    assert became == [["at-1.6.0/python", "-m", "machines", *command, "--variant", "right"]]
