@@ -152,14 +152,19 @@ def _expressions(spec: Spec, machine: Machine) -> Iterator[Expression]:
 
 
 def _check_key(source: Source, spec: Spec, machine: Machine) -> None:
-    """Note a key of copies that no message of the machine carries."""
-    if machine.per is None:
-        return
-    domains = [spec.messages[name].domain(machine.per) for name in sorted(machine.alphabet)]
-    if not any(domain is not None and domain.kind == "key" for domain in domains):
-        text = f"no message of machine '{machine.name}' carries the key '{machine.per}'"
-        at = source.position(("machines", machine.name, "per"))
-        source.refuse("S409", at, text, "'per' names a field of type key, such as connection")
+    """Note a key, of copies or to follow, that no message of the machine carries."""
+    for which, key in (("per", machine.per), ("follows", machine.follows)):
+        if key is None:
+            continue
+        at = source.position(("machines", machine.name, which))
+        domains = [spec.messages[name].domain(key) for name in sorted(machine.alphabet)]
+        if not any(domain is not None and domain.kind == "key" for domain in domains):
+            text = f"no message of machine '{machine.name}' carries the key '{key}'"
+            hint = f"'{which}' names a field of type key, such as connection"
+            source.refuse("S409", at, text, hint)
+        elif which == "follows" and key == machine.per:
+            text = f"each copy of machine '{machine.name}' has one '{key}' and cannot follow others"
+            source.refuse("S409", at, text, "remove 'per' or 'follows'")
 
 
 def _check_order(source: Source, row: Row) -> None:
