@@ -94,7 +94,7 @@ def read_replay(path: Path) -> Replay:
             releases=dict(written.get("releases", {})),
             limits={name: Fraction(value) for name, value in written.get("limits", {}).items()},
         )
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+    except (KeyError, TypeError, ValueError, ArithmeticError, AttributeError) as error:
         raise BadCall(
             f"{path}: {type(error).__name__}: {error}; write it anew with `verify`"
         ) from error

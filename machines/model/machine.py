@@ -1,6 +1,6 @@
 """Machines of the `transitions` library, built from a spec, for anyone who knows that library.
 
-    model = machines.load("xai_tts")
+    model = machines.load("PROTOCOL")
     copy = model.start("utterance")
     copy.receive_open_stream(now=0.0)
     copy.state                                      # "waiting"

@@ -245,8 +245,8 @@ CODES: tuple[Code, ...] = (
     Code(
         "S409",
         "a key that nobody carries",
-        "`per` and `follows` name a field of type key: of a message of the machine, or of both ends "
-        "of a flow; a machine has copies for the values of a key or follows them, not both.",
+        "`per` and `follows` name a field of type key: of a message of the machine, or of both "
+        "ends of a flow; a machine has copies for the values of a key or follows them, not both.",
         "per: colour",
     ),
     Code(

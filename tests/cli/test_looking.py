@@ -18,7 +18,7 @@ def test_list_names_protocols_variants_and_environments(machines: Machines) -> N
     assert ran.out.splitlines()[0].split() == (
         ["protocol", "machines", "rows", "variants", "environments"]
     )
-    for word in ("echo", "caller", "45", "right", "drops_the_end", "kernel, contract"):
+    for word in ("echo", "caller", "47", "right", "drops_the_end", "kernel, contract"):
         assert word in ran.out
 
 

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from machines import cli, environment
+from machines import cli, environment, verify
 from machines.environment import EnvironmentLacks
+from machines.lockstep.errors import BadCall
 from tests.cli.conftest import AddPlugin, Machines
 
 DRIVER = """
@@ -63,6 +64,13 @@ def test_nothing_runs_where_one_name_is_wrong(machines: Machines, tmp_path: Path
     ran = machines("verify", "echo", "nope", "--variant", "never_closes")
     assert (ran.status, ran.out) == (2, "")
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.usefixtures("toy")
+@pytest.mark.parametrize(("variant", "environment"), [("nope", "kernel"), ("right", "nope")])
+def test_a_plan_has_all_its_names_resolved(variant: str, environment: str) -> None:
+    with pytest.raises(BadCall, match="'nope'; it has: "):
+        verify.plans(["echo"], variant, [environment])
 
 
 @pytest.mark.usefixtures("checkout")

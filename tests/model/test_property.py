@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from machines.model.occurrence import Occurrence
 from machines.model.party import Party
 from machines.model.property import PropertyMonitor
@@ -34,9 +36,8 @@ def counting() -> Spec:
     ):
         condition = toy.condition("counter", source)
         kinds = {"always": "always", "never": "never", "sometimes": "sometimes"}
-        toy.properties.append(
-            Property(name, kinds[kind], "counter", condition, None, (), None, "", AT)  # type: ignore[arg-type]
-        )
+        claim: Any = kinds[kind]
+        toy.properties.append(Property(name, claim, "counter", condition, None, (), None, "", AT))
     toy.properties.append(
         Property("down follows", "leads to", "counter", None, "up", ("down",), "soon", "", AT)
     )

@@ -102,32 +102,7 @@ class Toy:
             states=tuple(word.rstrip("!") for word in states.split()),
             flows=frozenset({"text", "audio"}),
         )
-        built = tuple(
-            State(
-                word.rstrip("!"),
-                "",
-                word.endswith("!"),
-                tuple(
-                    Obligation(
-                        f"O{number}",
-                        word.rstrip("!"),
-                        tuple(sends.split()),
-                        within,
-                        clock,
-                        parse_expression(when, names) if when else None,
-                        "",
-                        AT,
-                    )
-                    for number, (sends, within, clock, when) in enumerate(
-                        (must or {}).get(word.rstrip("!"), ())
-                    )
-                ),
-                _named(ignore, word.rstrip("!")),
-                _named(illegal, word.rstrip("!")),
-                AT,
-            )
-            for word in states.split()
-        )
+        built = tuple(_state(word, must or {}, names, ignore, illegal) for word in states.split())
         made = tuple(self._row(row, names) for row in rows)
         alphabet = {row.message for row in made if row.action != "clock"}
         alphabet |= {key for state in built for key in (*state.ignore, *state.illegal)}
@@ -192,6 +167,32 @@ class Toy:
             (),
             (),
         )
+
+
+def _state(
+    word: str,
+    must: Mapping[str, list[tuple[str, str, str | None, str]]],
+    names: Names,
+    ignore: str,
+    illegal: str,
+) -> State:
+    name = word.rstrip("!")
+    obligations = tuple(
+        Obligation(
+            f"O{number}",
+            name,
+            tuple(sends.split()),
+            within,
+            clock,
+            parse_expression(when, names) if when else None,
+            "",
+            AT,
+        )
+        for number, (sends, within, clock, when) in enumerate(must.get(name, ()))
+    )
+    is_final = word.endswith("!")
+    ignored, ruled_out = _named(ignore, name), _named(illegal, name)
+    return State(name, "", is_final, obligations, ignored, ruled_out, AT)
 
 
 def _named(pairs: str, state: str) -> dict[str, str]:
