@@ -21,6 +21,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 from typer.core import TyperGroup
 
+from machines import replaying
 from machines import verify as verification
 from machines.check import check_spec, known_specs
 from machines.environment import EnvironmentLacks, ReleaseUnknown, environment
@@ -378,18 +379,26 @@ def replay(
     variant: Annotated[str | None, typer.Option(help="play it on another variant")] = None,
     times: Annotated[int, typer.Option(min=1, help="play it so often, and compare")] = 1,
     release: Annotated[str | None, typer.Option(help="on another release of the plugins")] = None,
+    write: Annotated[
+        bool, typer.Option("--write", help="write the file anew, as a changed spec makes it")
+    ] = False,
 ) -> None:
     """Play a replay file, and say whether it shows what it did. Exit 1 if it shows a finding."""
     if release is not None:
         _on_release(release)
     digests = set()
     for _ in range(times):
-        replayed, report = verification.replay(file, variant, console.width)
+        replayed, report = replaying.replay(file, variant, console.width)
         digests.add(replayed.verdict.digest)
     if report:
         _print_text(report)
         _print_text("")
-    _print_prose(verification.judgement(replayed, digests, times))
+    _print_prose(replaying.judgement(replayed, digests, times))
+    if write and len(digests) == 1:
+        anew = replaying.rewritten(replayed)
+        file.unlink()
+        _print_prose(f"written: {anew.write(file.parent)}")
+        sys.exit(DOES_NOT_CONFORM)
     if len(digests) > 1 or (replayed.same_world and not replayed.same_digest):
         sys.exit(OUR_FAULT)
     sys.exit(DOES_NOT_CONFORM if replayed.verdict.findings else CONFORMS)

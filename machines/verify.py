@@ -7,6 +7,7 @@ exercised; what the search could not do is said, never taken for a pass.
 from __future__ import annotations
 
 import json
+import platform
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
@@ -18,12 +19,8 @@ from typing import Any, Literal
 from machines.lockstep.driver import plugin, protocols
 from machines.lockstep.episode import Script, run
 from machines.lockstep.errors import BadCall, NotInstalled
-from machines.lockstep.payload import carried
-from machines.lockstep.replay import Replay, read_replay
-from machines.lockstep.search import Found, Plan, Result, search, setting, spec_of
-from machines.lockstep.step import WAIT, Step
-from machines.lockstep.verdict import Verdict
-from machines.report import WIDTH, describe, plural
+from machines.lockstep.replay import Replay
+from machines.lockstep.search import Found, Plan, Result, search, spec_of
 from machines.sim.choice import planned
 from machines.spec.quantity import parse_amount
 from machines.spec.spec import ROLES, Limit, Machine, Role, Spec
@@ -121,9 +118,11 @@ def check_writable(folder: Path) -> None:
 
 
 def releases_of(protocol: str) -> dict[str, str]:
-    """The installed releases of what is under test; NotInstalled where one is not there."""
+    """The releases of what is under test and of Python; NotInstalled where one is not there."""
+    python = ".".join(platform.python_version_tuple()[:2])
     try:
-        return {name: metadata.version(name) for name in plugin(protocol).distributions}
+        names = plugin(protocol).distributions
+        return {name: metadata.version(name) for name in names} | {"python": python}
     except metadata.PackageNotFoundError as error:
         raise NotInstalled(
             f"{error.name}, which the plugin of {protocol} is of, is not installed; "
@@ -190,92 +189,6 @@ def _barred(spec: Spec, plan: Plan) -> set[str]:
     ]
     weightless = [{row for row, weight in each.weights.items() if weight <= 0} for each in chosen]
     return set.intersection(*weightless) if weightless else set()
-
-
-# replaying
-
-
-@dataclass
-class Replayed:
-    """A replay beside what its file says. ``same_world`` is False on other releases."""
-
-    replay: Replay
-    verdict: Verdict
-    same_world: bool
-
-    @property
-    def shows(self) -> bool:
-        return self.verdict.find(self.replay.signature) is not None
-
-    @property
-    def same_digest(self) -> bool:
-        return self.verdict.digest == self.replay.digest
-
-
-def replay(path: Path, variant: str | None = None, width: int = WIDTH) -> tuple[Replayed, str]:
-    """Play a replay file, on another variant if one is named; with the report of what it showed.
-
-    BadCall where the file is none, or is of another spec.
-    """
-    try:
-        told = read_replay(path)
-    except BadCall as error:
-        raise BadCall(f"{error}\n`machines verify` writes replay files, to {REPLAYS}") from error
-    try:
-        spec = spec_of(told.protocol)
-        limits = {name: _amount(spec, name, str(value)) for name, value in told.limits.items()}
-        at = setting(told.protocol, variant or told.variant, told.environment, limits)
-        for step in told.steps:
-            _check_step(spec, step)
-    except BadCall as error:
-        raise BadCall(f"{path}: {error}") from error
-    verdict = run(at, planned(told.schedule), Script(told.steps), traced=True)
-    same = dict(told.releases) == releases_of(told.protocol)
-    report = describe(at, verdict, path, width=width) if verdict.findings else ""
-    return Replayed(told, verdict, same and variant in (None, told.variant)), report
-
-
-def _check_step(spec: Spec, step: Step) -> None:
-    """BadCall where the spec has no such row any more, or its message other fields."""
-    rows = {row.id: row for machine in spec.machines.values() for row in machine.rows}
-    fields = {"seconds"}
-    if step.move != WAIT:
-        if step.move not in rows:
-            raise BadCall(
-                f"no row {step.move!r} in the spec of {spec.protocol} any more; "
-                "look for the finding anew with `machines verify`"
-            )
-        fields = {each.name for each in carried(spec.messages[rows[step.move].message])}
-    if set(step.fields) != fields:
-        raise BadCall(
-            f"the step {step.move!r} has the fields {sorted(step.fields)}, and the spec of "
-            f"{spec.protocol} says {sorted(fields)}; look for the finding anew with "
-            "`machines verify`"
-        )
-
-
-def judgement(replayed: Replayed, digests: set[str], times: int) -> str:
-    """What a replay showed beside what its file says, in one sentence or two."""
-    told, findings = replayed.replay, replayed.verdict.findings
-    if replayed.shows:
-        showed = f"it shows {told.signature!r}, as the file says"
-    elif findings:
-        others = ", ".join(finding.signature for finding in findings)
-        showed = f"it does not show {told.signature!r}, but {others}"
-    else:
-        showed = f"it conforms: {told.signature!r} does not show"
-    runs = plural(times, "run")
-    if len(digests) > 1:
-        return f"{showed}; {len(digests)} different digests in {runs}: not deterministic"
-    if not replayed.same_world:
-        return f"{showed}; another variant or release, so digests are not compared"
-    if replayed.same_digest:
-        return f"{showed}; the digest is equal to the one in the file ({runs})"
-    return (
-        f"{showed}; the digest is DIFFERENT from the one in the file ({runs}): the spec or the "
-        "harness has changed since it was written (`machines verify` writes it anew), or it is "
-        "not deterministic (--times 5 tells)"
-    )
 
 
 def to_json(accounts: Sequence[Account]) -> str:
@@ -345,11 +258,11 @@ def limits_from(protocol: str, settings: Sequence[str]) -> dict[str, Fraction]:
     limits: dict[str, Fraction] = {}
     for each in settings:
         name, _, value = each.partition("=")
-        limits[name] = _amount(spec, name, value)
+        limits[name] = amount(spec, name, value)
     return limits
 
 
-def _amount(spec: Spec, name: str, value: str) -> Fraction:
+def amount(spec: Spec, name: str, value: str) -> Fraction:
     """A value for a limit of the spec: an amount as specs write it, or a number in its own unit."""
     limit = spec.limits.get(name)
     if limit is None:

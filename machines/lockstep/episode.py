@@ -269,6 +269,7 @@ def opened(
     finally:
         if collecting:
             gc.enable()
+        gc.collect(1)  # what episodes leave behind would make each next one slower
 
 
 def run(setting: Setting, source: Source, chooser: Chooser, *, traced: bool = False) -> Verdict:

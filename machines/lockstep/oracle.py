@@ -24,6 +24,7 @@ from machines.spec.spec import Spec
 #: Allowed beyond every deadline, in virtual seconds: room for what the simulated kernel itself may
 #: delay (latencies, costs, suspensions), so that no deadline is broken by the harness alone.
 GRACE_SECONDS = 1.0
+_STALE = object()
 
 
 class Oracle:
@@ -40,6 +41,7 @@ class Oracle:
         self.taken: Counter[str] = Counter()
         self._flows = FlowMonitor(spec)
         self._properties = PropertyMonitor(spec, limits)
+        self._due: Any = _STALE
         self._entered_by: dict[tuple[str, str | None], str] = {}
 
     @property
@@ -53,6 +55,7 @@ class Oracle:
         if self.lost:
             return []
         try:
+            self._due = _STALE
             taken = self.client.observe(occurrence)
         except Assumption as broken:
             raise HarnessBug(
@@ -103,7 +106,9 @@ class Oracle:
 
     def overdue(self, now: float) -> bool:
         """Whether a deadline passed; the first one that did becomes a finding."""
-        due = self.client.due()
+        if self._due is _STALE:
+            self._due = self.client.due()  # it changes with observations only
+        due = self._due
         if self.lost or due is None or now <= due.deadline + GRACE_SECONDS:
             return self._leads_to(now)
         self.add(self._broken("obligation", due, f"until {GRACE_SECONDS:g} s after the deadline"))

@@ -56,7 +56,8 @@ def _draw(domain: Domain, override: Mapping[str, Any] | None, rng: random.Random
         return {"samples": rng.choice(SAMPLES), "seed": rng.randrange(1000)}
     if domain.kind == "int":
         low = int(override["low"]) if override else domain.low
-        return rng.randint(low, int(override["high"]) if override else domain.high)
+        high = int(override["high"]) if override else domain.high
+        return rng.choice((low, min(low + 1, high), rng.randint(low, high)))
     return rng.choice(domain.members())
 
 

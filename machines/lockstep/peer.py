@@ -93,8 +93,8 @@ class Peer:
         self._remote.silence()
 
     def _do_ping(self, count: int) -> None:
-        for _ in range(count):
-            self._write(Ping(payload=b"p" * PING_BYTES))
+        ping = Ping(payload=b"p" * PING_BYTES)
+        self._send(b"".join(self._socket.send(ping) for _ in range(count)))
 
     def _do_stall(self) -> None:
         self._remote.pause_reading()
@@ -104,7 +104,11 @@ class Peer:
 
     def _write(self, event: Any) -> None:
         if not self._remote.closed:
-            self._remote.write(self._socket.send(event))
+            self._send(self._socket.send(event))
+
+    def _send(self, data: bytes) -> None:
+        if not self._remote.closed:
+            self._remote.write(data)
 
     # what arrives
 

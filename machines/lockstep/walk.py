@@ -48,6 +48,7 @@ class Walk:
             for row in machine.rows
             if row.action == "send"
         }
+        self._machines = sorted({machine.name for machine, _ in self._rows.values()})
         self._temper = {row_id: rng.choice(_TEMPERS) for row_id in sorted(self._rows)}
         self._wait_weight = rng.choice(_WAIT_WEIGHTS)
         self._answer_weight = rng.choice(_ANSWER_WEIGHTS)
@@ -90,7 +91,10 @@ class Walk:
     def _enabled(self, director: Director) -> list[tuple[str, Mapping[str, Any]]]:
         """Rows that can be taken now, with the finite fields their guards allow."""
         found: list[tuple[str, Mapping[str, Any]]] = []
-        for row_id, (_, row) in self._rows.items():
+        here = {name: director.states(self._spec.machines[name]) for name in self._machines}
+        for row_id, (machine, row) in self._rows.items():
+            if not any(state in row.sources for state in here[machine.name]):
+                continue
             message = self._spec.messages[row.message]
             recipes = draw(self._spec, self._environment, message, self._rng)
             step = Step(row_id, recipes)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from machines import verify as verification
+from machines import replaying
 from machines.lockstep.search import Plan, Result, batches, walk_batch
 
 REPLAYS = Path(__file__).parents[1] / "replays"
@@ -48,7 +48,7 @@ def test_the_patched_plugin_conforms_in_a_short_search() -> None:
     ids=lambda path: path.stem,
 )
 def test_the_proposed_fix_mends_the_race_and_no_more(path: Path) -> None:
-    replayed, _ = verification.replay(path, "proposed")
+    replayed, _ = replaying.replay(path, "proposed")
     findings = {finding.signature for finding in replayed.verdict.findings}
     assert replayed.replay.signature not in findings
     assert findings <= {"flow: text", "obligation: O6"}
@@ -56,5 +56,5 @@ def test_the_proposed_fix_mends_the_race_and_no_more(path: Path) -> None:
 
 def test_the_proposed_fix_still_waits_for_ever() -> None:
     (path,) = REPLAYS.glob("*obligation_o6-*.json")
-    replayed, _ = verification.replay(path, "proposed")
+    replayed, _ = replaying.replay(path, "proposed")
     assert replayed.verdict.find("obligation: O6") is not None
