@@ -79,24 +79,10 @@ class Episode:
         self.setting = setting
         self.director = Director(setting.spec, setting.cast, setting.limits, world, chooser)
         self._world = world
-        self._tasks: list[asyncio.Future[Any]] = []
-        self._watch_tasks()
         for host in setting.plugin.hosts:
             world.kernel.host(host, 80, self.director.accept)
         self.director.driver = setting.plugin.make(setting.variant, self.director)
         world.call(self.director.driver.begin)
-
-    def _watch_tasks(self) -> None:
-        loop = self._world.loop
-        make = loop.get_task_factory()
-        assert make is not None
-
-        def watched(*args: Any, **options: Any) -> Any:
-            task = make(*args, **options)
-            self._tasks.append(task)
-            return task
-
-        loop.set_task_factory(watched)
 
     # playing
 
@@ -158,8 +144,8 @@ class Episode:
     def _look_for_leaks(self) -> None:
         oracle, loop = self.director.oracle, self._world.loop
         now = self.director.now
-        for running in self._world.tasks():
-            text = f"the task {_name(running)} still runs"
+        for task in self._world.tasks():
+            text = f"the task {_name(task)} still runs"
             oracle.add(Finding("leak", "task", text, (), now))
         for socket in self._world.kernel.open_sockets():
             oracle.add(
@@ -170,13 +156,11 @@ class Episode:
             name = type(error).__name__ if error else "message"
             text = f"{context.get('message')}: {error}" if error else str(context.get("message"))
             oracle.add(Finding("exception", f"unhandled {name}", text, (), now))
-        for task in self._tasks:
+        for task in loop.unretrieved():
             self._look_at(task, now)
 
-    def _look_at(self, task: asyncio.Future[Any], now: float) -> None:
+    def _look_at(self, task: asyncio.Task[Any], now: float) -> None:
         """A task that died of an exception nobody retrieved."""
-        if not task.done() or task.cancelled() or not getattr(task, "_log_traceback", False):
-            return
         error = task.exception()
         driver = self.director.driver
         if error is None or driver is None or driver.announced(error):
@@ -257,6 +241,7 @@ def opened(
     """An episode in a world of its own; garbage collection rests meanwhile (it runs finalizers)."""
     trace = Trace() if traced else None
     collecting = gc.isenabled()
+    gc.collect(1)  # what the last episode left behind, before it grows old
     gc.disable()
     try:
         classes = [aiohttp.ClientWebSocketResponse]
@@ -269,7 +254,6 @@ def opened(
     finally:
         if collecting:
             gc.enable()
-        gc.collect(1)  # what episodes leave behind would make each next one slower
 
 
 def run(setting: Setting, source: Source, chooser: Chooser, *, traced: bool = False) -> Verdict:
@@ -279,7 +263,6 @@ def run(setting: Setting, source: Source, chooser: Chooser, *, traced: bool = Fa
         return episode.finish()
 
 
-def _name(task: asyncio.Future[Any]) -> str:
+def _name(task: asyncio.Task[Any]) -> str:
     """The function that a task runs."""
-    coroutine = task.get_coro() if isinstance(task, asyncio.Task) else task
-    return str(getattr(coroutine, "__qualname__", None) or task)
+    return str(getattr(task.get_coro(), "__qualname__", task.get_name()))

@@ -45,6 +45,9 @@ class SimulatedLoop(NetworkLoop):
 
     def __init__(self, kernel: Kernel) -> None:
         self.unhandled: list[dict[str, Any]] = []
+        #: Every task made here, in order. They live as long as the loop: asyncio's own set of them
+        #: spans all loops of a process, and looking through it costs more the more there were.
+        self.tasks: list[asyncio.Task[Any]] = []
         super().__init__(kernel)
         self.simulated_selector.loop = self
         self._clock_resolution = TICK_SECONDS
@@ -53,6 +56,14 @@ class SimulatedLoop(NetworkLoop):
         self._ties = "ties" in kernel.choices.explore
         self.set_exception_handler(lambda _, context: self.unhandled.append(context))
         self.set_task_factory(self._make_task)
+
+    def unretrieved(self) -> list[asyncio.Task[Any]]:
+        """The tasks that died of an exception at which nobody has looked, in order of creation."""
+        return [
+            task
+            for task in self.tasks
+            if task.done() and not task.cancelled() and getattr(task, "_log_traceback", False)
+        ]
 
     # what the selector asks
 
@@ -152,7 +163,9 @@ class SimulatedLoop(NetworkLoop):
     def _make_task(
         self, loop: asyncio.AbstractEventLoop, coro: Any, **options: Any
     ) -> asyncio.Task[Any]:
-        return OrderedTask(self.sequence, coro, loop=loop, **options)
+        task = OrderedTask(self.sequence, coro, loop=loop, **options)
+        self.tasks.append(task)
+        return task
 
     async def suspension(self, where: str = "") -> None:
         """Suspend as an API's contract allows, though nothing in the transport would (contract).
@@ -246,7 +259,7 @@ def run(main: Coroutine[Any, Any, T], kernel: Kernel) -> T:
 
 def unfinished(loop: SimulatedLoop) -> list[asyncio.Task[Any]]:
     """The tasks of `loop` that are not done, in order of creation."""
-    return sorted(asyncio.all_tasks(loop), key=lambda task: getattr(task, "order", -1))
+    return [task for task in loop.tasks if not task.done()]
 
 
 def finish(loop: SimulatedLoop) -> list[str]:

@@ -186,17 +186,23 @@ def test_a_suspension_lasts_as_chosen_and_by_default_not_at_all() -> None:
     assert execute(program, late, conditions) == ["first", "the loop went on", "second"]
 
 
-def test_an_exception_nobody_awaits_is_collected() -> None:
+def test_an_exception_nobody_awaits_is_kept() -> None:
     async def fail() -> None:
         raise ZeroDivisionError
+
+    async def look() -> None:
+        with pytest.raises(ZeroDivisionError):
+            await world.loop.create_task(fail(), name="looked at")
 
     with World(Conditions(), benign()) as world:
         world.kernel.on_idle = lambda timer: False
         world.call(lambda: 1 // 0)
-        world.loop.create_task(fail())
+        world.loop.create_task(fail(), name="ignored")
+        world.loop.create_task(look(), name="looks")
         world.run()
         kinds = [type(context["exception"]) for context in world.loop.unhandled]
-        assert kinds == [ZeroDivisionError, ZeroDivisionError]
+        assert kinds == [ZeroDivisionError]
+        assert [task.get_name() for task in world.loop.unretrieved()] == ["ignored"]
 
 
 def test_a_world_puts_everything_back() -> None:
