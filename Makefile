@@ -49,7 +49,8 @@ draw: setup dot ## write diagrams/ from the specs
 bench: setup ## run the benchmarks
 	@$(BIN)/python -m bench $(ARGS)
 
-nightly: setup dot ## run all tests with many more examples
+nightly: setup dot ## run all tests with many more examples, and a long search
+	@$(BIN)/python -m bench soak
 	@$(BIN)/python -m pytest --numprocesses $(JOBS) --dist worksteal \
 	    --hypothesis-profile nightly $(ARGS)
 

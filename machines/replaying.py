@@ -7,7 +7,7 @@ from pathlib import Path
 
 from machines.lockstep.episode import Script, run
 from machines.lockstep.errors import BadCall
-from machines.lockstep.payload import carried
+from machines.lockstep.payload import carried, fits
 from machines.lockstep.replay import Replay, read_replay
 from machines.lockstep.search import setting, spec_of
 from machines.lockstep.step import WAIT, Step
@@ -25,6 +25,7 @@ class Replayed:
     replay: Replay
     verdict: Verdict
     same_world: bool
+    other_variant: bool = False
 
     @property
     def shows(self) -> bool:
@@ -55,11 +56,12 @@ def replay(path: Path, variant: str | None = None, width: int = WIDTH) -> tuple[
     verdict = run(at, planned(told.schedule), Script(told.steps), traced=True)
     same = dict(told.releases) == releases_of(told.protocol)
     report = describe(at, verdict, path, width=width) if verdict.findings else ""
-    return Replayed(told, verdict, same and variant in (None, told.variant)), report
+    other = variant not in (None, told.variant)
+    return Replayed(told, verdict, same and not other, other), report
 
 
 def _check_step(spec: Spec, step: Step) -> None:
-    """BadCall where the spec has no such row any more, or its message other fields."""
+    """BadCall where the spec has no such row any more, or its message other fields or values."""
     rows = {row.id: row for machine in spec.machines.values() for row in machine.rows}
     fields = {"seconds"}
     if step.move != WAIT:
@@ -74,6 +76,16 @@ def _check_step(spec: Spec, step: Step) -> None:
             f"the step {step.move!r} has the fields {sorted(step.fields)}, and the spec of "
             f"{spec.protocol} says {sorted(fields)}; look for the finding anew with "
             "`machines verify`"
+        )
+    if step.move == WAIT:
+        wrong = [] if isinstance(step.fields["seconds"], int | float) else ["seconds"]
+    else:
+        message = spec.messages[rows[step.move].message]
+        wrong = [e.name for e in carried(message) if not fits(e.domain, step.fields[e.name])]
+    if wrong:
+        raise BadCall(
+            f"the step {step.move!r} has {step.fields[wrong[0]]!r} for {wrong[0]!r}, which is none "
+            "that the spec knows"
         )
 
 
@@ -91,7 +103,8 @@ def judgement(replayed: Replayed, digests: set[str], times: int) -> str:
     if len(digests) > 1:
         return f"{showed}; {len(digests)} different digests in {runs}: not deterministic"
     if not replayed.same_world:
-        return f"{showed}; another variant or release, so digests are not compared"
+        what = "another variant" if replayed.other_variant else "another release or Python"
+        return f"{showed}; {what}, so digests are not compared"
     if replayed.same_digest:
         return f"{showed}; the digest is equal to the one in the file ({runs})"
     return (

@@ -149,7 +149,7 @@ def _missing(
         for machine in spec.of_role("client"):
             for state in machine.states:
                 for due in state.must:
-                    if finding.kind in ("obligation", "quiescence") and due.id == finding.rule:
+                    if finding.kind == "obligation" and due.id == finding.rule:
                         message = spec.messages[due.send[0]]
                         lanes = [each.target for each in drawn if each.target not in LANES]
                         lane = lanes[-1] if lanes else "client"

@@ -1,7 +1,7 @@
 """The main job: search each plugin for a way to break its spec, and say what was seen.
 
-A verdict is ``conforms`` only if nothing was found *and* every row of the environment was
-exercised; what the search could not do is said, never taken for a pass.
+A verdict is ``conforms`` only if nothing was found *and* every move of the environment was made that
+was possible in the states it was in; what was not done is said, never taken for a pass.
 """
 
 from __future__ import annotations
@@ -257,7 +257,9 @@ def limits_from(protocol: str, settings: Sequence[str]) -> dict[str, Fraction]:
     spec = spec_of(protocol)
     limits: dict[str, Fraction] = {}
     for each in settings:
-        name, _, value = each.partition("=")
+        name, equals, value = each.partition("=")
+        if not equals:
+            raise BadCall(f"--set {each}: say name=value, such as {name}=5")
         limits[name] = amount(spec, name, value)
     return limits
 

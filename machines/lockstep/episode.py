@@ -119,16 +119,16 @@ class Episode:
         self.play()
 
     def _come_to_rest(self) -> None:
-        """Let time pass until nothing is due any more."""
+        """Let time pass until nothing is awaited any more."""
         director = self.director
         for _ in range(_EPILOGUE_ROUNDS):
             self._take()
-            due = director.oracle.client.due()
-            if director.over or due is None:
+            awaited = director.oracle.awaited()
+            if director.over or awaited is None:
                 return
-            beyond = due.deadline + 2 * GRACE_SECONDS - director.now
+            beyond = awaited + 2 * GRACE_SECONDS - director.now
             self._take(Step("wait", {"seconds": max(beyond, GRACE_SECONDS)}))
-        director.oracle.quiescent()
+        director.oracle.restless(director.now)
 
     def _towards_the_end(self) -> Step | None:
         """The caller's next move on a shortest way to a final state; None when it is there."""

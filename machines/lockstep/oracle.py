@@ -15,7 +15,7 @@ from machines.lockstep.errors import HarnessBug
 from machines.lockstep.verdict import Finding, summary
 from machines.model.departure import Assumption, NotAllowed
 from machines.model.duty import Due
-from machines.model.flow import FlowMonitor
+from machines.model.flow import FlowBreach, FlowMonitor
 from machines.model.occurrence import Occurrence, Taken
 from machines.model.party import Party
 from machines.model.property import PropertyMonitor
@@ -80,7 +80,7 @@ class Oracle:
     def _judge_payload(self, occurrence: Occurrence, taken: list[Taken]) -> None:
         breach = self._flows.feed(occurrence, [name for each in taken for name in each.restarts])
         if breach is not None:
-            self.add(Finding("flow", breach.flow, str(breach), (), occurrence.at))
+            self.add(Finding("flow", breach.flow, _told(breach), (), occurrence.at))
         for broken in self._properties.observe(occurrence, self._parties):
             self.add(Finding("property", broken.name, str(broken), (), occurrence.at))
 
@@ -111,7 +111,7 @@ class Oracle:
         due = self._due
         if self.lost or due is None or now <= due.deadline + GRACE_SECONDS:
             return self._leads_to(now)
-        self.add(self._broken("obligation", due, f"until {GRACE_SECONDS:g} s after the deadline"))
+        self.add(self._broken(due, f"until {GRACE_SECONDS:g} s after the deadline"))
         self.lost = True
         return True
 
@@ -121,18 +121,22 @@ class Oracle:
                 self.add(Finding("property", broken.name, str(broken), (), now), lost=True)
         return self.lost
 
-    def quiescent(self) -> None:
-        """Nothing will ever happen: whatever is due stays due."""
-        due = self.client.due()
-        if due is not None and not self.lost:
-            self.add(self._broken("quiescence", due, "and nothing can happen any more"), lost=True)
+    def awaited(self) -> float | None:
+        """The next moment by which something must have come; None when nothing is awaited."""
+        dues = (self.client.due(), self._properties.due())
+        return min((due.deadline for due in dues if due is not None), default=None)
 
-    def _broken(self, kind: Any, due: Due, until: str) -> Finding:
+    def restless(self, now: float) -> None:
+        """The world is silent, deadline after deadline is met, and there is always a next one."""
+        text = "the client did not come to rest although nothing happened to it any more"
+        self.add(Finding("restless", "rest", text, (), now), lost=True)
+
+    def _broken(self, due: Due, until: str) -> Finding:
         cause = self._entered_by.get((due.machine, due.key), "")
         wanted = " or ".join(due.obligation.send)
         entered = f", entered by {cause}" if cause else ""
         return Finding(
-            kind,
+            "obligation",
             due.obligation.id,
             f"{due.machine} was in state {due.state}{entered}: {wanted} was due within "
             f"{due.obligation.within} and did not come, {until} ({due.obligation.because})",
@@ -155,3 +159,8 @@ class Oracle:
 
     def find(self, signature: str) -> Finding | None:
         return next((f for f in self.findings if f.signature == signature), None)
+
+
+def _told(breach: FlowBreach) -> str:
+    where = f" of {breach.key}" if breach.key is not None else ""
+    return f"{breach.what}{where} at {breach.offset}: expected {breach.expected}, got {breach.got}"

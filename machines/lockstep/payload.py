@@ -66,6 +66,19 @@ def _text(rng: random.Random) -> str:
     return rng.choice(("", "", " ")) + words + rng.choice(("", " ", "\n"))
 
 
+def fits(domain: Domain, recipe: Any) -> bool:
+    """Whether a recipe, as a file may hold one, stands for something in the domain."""
+    if domain.kind == "text":
+        return isinstance(recipe, str) or (isinstance(recipe, Mapping) and "boundary" in recipe)
+    if domain.kind == "blank":
+        return isinstance(recipe, str) and recipe.isspace()
+    if domain.kind == "bytes":
+        parts = recipe if isinstance(recipe, Mapping) else {}
+        samples, seed = parts.get("samples"), parts.get("seed")
+        return isinstance(samples, int) and isinstance(seed, int) and samples > 0 <= seed
+    return recipe in domain.members()
+
+
 def realize(spec: Spec, message: Message, recipes: Mapping[str, Any]) -> dict[str, Any]:
     """What the recipes stand for: text as ``str``, bytes as ``bytes``, finite values unchanged."""
     made: dict[str, Any] = {}

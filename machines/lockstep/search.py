@@ -22,7 +22,7 @@ from machines.lockstep.driver import check_variant, plugin
 from machines.lockstep.episode import Script, Setting, run
 from machines.lockstep.errors import BadCall, HarnessBug
 from machines.lockstep.shrink import Shrinker
-from machines.lockstep.verdict import Finding, Verdict
+from machines.lockstep.verdict import TIERS, Finding, Verdict
 from machines.lockstep.walk import Walk
 from machines.model.machine import UnknownProtocol, find_spec
 from machines.sim.choice import LABELS, Source, benign, planned, swarm
@@ -64,6 +64,12 @@ class Found:
     def signature(self) -> str:
         return self.finding.signature
 
+    @property
+    def weight(self) -> tuple[int, int, int]:
+        """What makes one episode a better witness than another: tier first, then length."""
+        verdict = self.verdict
+        return TIERS.index(verdict.tier), len(verdict.steps), len(verdict.schedule)
+
 
 @dataclass
 class Result:
@@ -89,7 +95,7 @@ class Result:
             known = self.found.setdefault(signature, found)
             if known is not found:
                 known.episodes += found.episodes
-                if len(found.verdict.steps) < len(known.verdict.steps):
+                if found.weight < known.weight:
                     found.episodes = known.episodes
                     self.found[signature] = found
 

@@ -14,12 +14,11 @@ from machines.lockstep.episode import Script, Setting, run
 from machines.lockstep.errors import HarnessBug
 from machines.lockstep.payload import carried
 from machines.lockstep.step import WAIT, Step
-from machines.lockstep.verdict import Verdict
+from machines.lockstep.verdict import TIERS, Verdict
 from machines.sim.choice import Key, planned
 from machines.spec.spec import Domain
 
 T = TypeVar("T")
-_TIERS = ("kernel", "scaled", "contract")
 BUDGET_EPISODES = 2500
 _FEW_DEVIATIONS = 4
 _RESEAT_OCCURRENCES = 10
@@ -62,7 +61,7 @@ class Shrinker:
             verdict = self._run(verdict.steps, verdict.schedule)  # what was taken must show it too
         if verdict is None:
             return False
-        if _TIERS.index(verdict.tier) > _TIERS.index(self.best.tier):
+        if TIERS.index(verdict.tier) > TIERS.index(self.best.tier):
             return False
         if len(verdict.steps) > len(self.best.steps):
             return False
@@ -167,7 +166,7 @@ def _simpler_recipe(recipe: Any, domain: Domain) -> Iterator[Any]:
                     yield {"samples": samples, "seed": 0}
             if recipe["seed"]:
                 yield {**recipe, "seed": 0}
-    elif isinstance(recipe, str):
+    elif domain.kind == "text" and isinstance(recipe, str):
         for text in ("a", "a b", "a b c"):
             if len(text) < len(recipe):
                 yield text

@@ -14,16 +14,19 @@ from machines.lockstep.step import Step
 from machines.sim.choice import Key, Tier
 
 Kind = Literal[
-    "not allowed", "obligation", "quiescence", "flow", "property", "exception", "leak", "frame"
+    "not allowed", "obligation", "restless", "flow", "property", "exception", "leak", "frame"
 ]
 
 Mark = Literal["", "late", "wrong", "missing"]
+
+#: From what any system can show to what only the interfaces allow.
+TIERS: tuple[Tier, ...] = ("kernel", "scaled", "contract")
 
 #: What each kind means, for reports and docs.
 KINDS: dict[str, str] = {
     "not allowed": "the client did something that no row allows in its state",
     "obligation": "a deadline passed and what was due did not come",
-    "quiescence": "nothing can happen any more, and something is due",
+    "restless": "the client goes on for ever in a world that fell silent",
     "flow": "payload was lost, repeated, reordered or invented",
     "property": "a property of the spec is broken",
     "exception": "an exception that nobody awaits, or one that a call let out",
@@ -61,9 +64,7 @@ class Finding:
 
     @property
     def signature(self) -> str:
-        # a deadline that passed and one that can only pass are the same broken obligation
-        kind = "obligation" if self.kind == "quiescence" else self.kind
-        return f"{kind}: {self.rule}" + (f" after {self.cause}" if self.cause else "")
+        return f"{self.kind}: {self.rule}" + (f" after {self.cause}" if self.cause else "")
 
 
 @dataclass(slots=True)

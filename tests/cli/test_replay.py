@@ -81,7 +81,7 @@ def test_a_bug_of_the_harness(
     def run(*_: object, **__: object) -> None:
         raise HarnessBug("planted")
 
-    monkeypatch.setattr("machines.verify.run", run)
+    monkeypatch.setattr("machines.replaying.run", run)
     ran = machines("replay", str(file))
     assert ran.status == 70
     assert ran.err == (
@@ -130,3 +130,22 @@ def test_a_variant_that_is_not_there(machines: Machines, file: Path) -> None:
     ran = machines("replay", str(file), "--variant", "nope")
     assert ran.status == 2
     assert "echo has no variant 'nope'; it has: right, " in ran.err
+
+
+def test_a_file_is_written_anew(machines: Machines, file: Path) -> None:
+    written = json.loads(file.read_text())
+    written["expect"]["digest"] = "0" * 64  # as if the spec had changed since
+    file.write_text(json.dumps(written))
+    ran = machines("replay", str(file), "--write")
+    assert ran.status == 1
+    assert "written: " in ran.out
+    again = machines("replay", str(next(file.parent.iterdir())))
+    assert "the digest is equal" in again.out
+
+
+def test_a_file_that_shows_nothing_is_not_written(machines: Machines, file: Path) -> None:
+    before = file.read_text()
+    ran = machines("replay", str(file), "--variant", "right", "--write")
+    assert ran.status == 2
+    assert "does not show any more" in ran.err
+    assert file.read_text() == before

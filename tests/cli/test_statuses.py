@@ -35,7 +35,7 @@ PLUGIN = Plugin("ping", ("right",), (), lambda variant, seam: None, ("no-such-th
             "echo has no environment 'nope'; it has: kernel, contract",
         ),
         (["verify", "echo", "--set", "nope=1"], "no limit 'nope'; it has: patience, release"),
-        (["verify", "echo", "--set", "patience"], "patience is a number of seconds, or an"),
+        (["verify", "echo", "--set", "patience"], "say name=value, such as patience=5"),
         (["verify", "echo", "--set", "patience=soon"], "an amount such as 500 ms or 2 min"),
         (["verify", "echo", "--set", "patience=5 KiB"], "patience is a number of seconds"),
         (["verify", "echo", "--set", "patience=-1"], "and nothing below zero"),
