@@ -1,7 +1,6 @@
-"""The command `machines`.
+"""The command `machines`. Progress is shown on a terminal only.
 
-Exit status: 0 conforms, 1 does not conform, 2 the spec or the call is wrong, 3 something that must
-be installed is not there. Progress is shown on a terminal only.
+Exit status: 0 conforms, 1 does not conform, 2 the spec or the call is wrong, 3 something is missing.
 """
 
 from __future__ import annotations
@@ -391,13 +390,10 @@ def replay(
         replayed, report = replaying.replay(file, variant, console.width)
         digests.add(replayed.verdict.digest)
     if report:
-        _print_text(report)
-        _print_text("")
+        _print_text(f"{report}\n")
     _print_prose(replaying.judgement(replayed, digests, times))
     if write and len(digests) == 1:
-        anew = replaying.rewritten(replayed)
-        file.unlink()
-        _print_prose(f"written: {anew.write(file.parent)}")
+        _print_text(f"written: {replaying.write_anew(replayed, file)}")
         sys.exit(DOES_NOT_CONFORM)
     if len(digests) > 1 or (replayed.same_world and not replayed.same_digest):
         sys.exit(OUR_FAULT)

@@ -114,12 +114,14 @@ def judgement(replayed: Replayed, digests: set[str], times: int) -> str:
     )
 
 
-def rewritten(replayed: Replayed) -> Replay:
-    """The file as it would be written now; BadCall where the finding does not show any more."""
+def write_anew(replayed: Replayed, path: Path) -> Path:
+    """Write the file as it is now; BadCall where the finding does not show any more."""
     told, verdict = replayed.replay, replayed.verdict
     if not replayed.shows:
         raise BadCall(
             f"{told.signature!r} does not show any more: look for it anew with `machines verify`"
         )
     now = releases_of(told.protocol)
-    return replace(told, tier=verdict.tier, digest=verdict.digest, releases=now)
+    path.unlink()
+    anew = replace(told, tier=verdict.tier, digest=verdict.digest, releases=now)
+    return anew.write(path.parent)

@@ -1,7 +1,7 @@
 """The main job: search each plugin for a way to break its spec, and say what was seen.
 
-A verdict is ``conforms`` only if nothing was found *and* every move of the environment was made that
-was possible in the states it was in; what was not done is said, never taken for a pass.
+A verdict is ``conforms`` only if nothing was found *and* every move of the environment was made
+that was possible in the states it was in; what was not done is said, never taken for a pass.
 """
 
 from __future__ import annotations
