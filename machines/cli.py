@@ -1,6 +1,7 @@
 """The command `machines`. Progress is shown on a terminal only.
 
-Exit status: 0 conforms, 1 does not conform, 2 the spec or the call is wrong, 3 something is missing.
+Exit status: 0 conforms, 1 does not conform, 2 the spec or the call is wrong, 3 something that must
+be installed is not there.
 """
 
 from __future__ import annotations
