@@ -24,7 +24,7 @@ from typer.core import TyperGroup
 from machines import replaying
 from machines import verify as verification
 from machines.check import check_spec, known_specs
-from machines.environment import EnvironmentLacks, ReleaseUnknown, environment
+from machines.environment import EnvironmentLacks, ReleaseUnknown, become
 from machines.lockstep.driver import protocols
 from machines.lockstep.errors import BadCall, HarnessBug, NotInstalled
 from machines.lockstep.search import Plan, spec_of
@@ -244,7 +244,7 @@ def verify(
 ) -> None:
     """Drive plugins in lockstep with their specs, and print a verdict for each."""
     if release is not None:
-        _on_release(release)
+        become(release)
     if json_file is not None:
         if json_file.is_dir():
             raise BadCall(f"--json {json_file}: this is a folder; name a file")
@@ -278,15 +278,6 @@ def _accounts(plans: list[Plan], jobs: int, full: bool) -> list[verification.Acc
             if accounts[-1].result.interrupted:
                 break
     return accounts
-
-
-def _on_release(release: str) -> None:
-    """Become the same command in the environment of another release."""
-    words = sys.argv[1:]
-    index = next(i for i, word in enumerate(words) if word.startswith("--release"))
-    del words[index : index + (1 if "=" in words[index] else 2)]
-    python = environment(release)
-    os.execv(python, [str(python), "-m", "machines", *words])
 
 
 def _table(*left: str, right: tuple[str, ...] = ()) -> Table:
@@ -385,7 +376,7 @@ def replay(
 ) -> None:
     """Play a replay file, and say whether it shows what it did. Exit 1 if it shows a finding."""
     if release is not None:
-        _on_release(release)
+        become(release)
     digests = set()
     for _ in range(times):
         replayed, report = replaying.replay(file, variant, console.width)

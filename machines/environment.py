@@ -26,6 +26,7 @@ from pathlib import Path
 __all__ = [
     "EnvironmentLacks",
     "ReleaseUnknown",
+    "become",
     "environment",
     "index_variables",
     "install",
@@ -89,6 +90,18 @@ def environment(
             (report or _to_stderr)(f"building {home.relative_to(root)} (once, about a minute)")
             _build(home, lock, contents, root)
     return _python(home)
+
+
+def become(release: str) -> None:
+    """Replace this process by the same command in the environment of `release`.
+
+    Raises what `environment` raises; the words of the command line hold `--release RELEASE`.
+    """
+    words = sys.argv[1:]
+    index = next(i for i, word in enumerate(words) if word.startswith("--release"))
+    del words[index : index + (1 if "=" in words[index] else 2)]
+    python = environment(release)
+    os.execv(python, [str(python), "-m", "machines", *words])
 
 
 def install(python: Path, lock: Path) -> None:
