@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from machines import cli, environment, verify
+from machines import environment, verify
 from machines.environment import EnvironmentLacks
 from machines.lockstep.errors import BadCall
 from tests.cli.conftest import AddPlugin, Machines
@@ -139,7 +139,7 @@ def test_a_release_that_cannot_be_installed(
     def lacks(release: str) -> Path:
         raise EnvironmentLacks(f"no uv for {release}", "Run `make setup`.")
 
-    monkeypatch.setattr(cli, "environment", lacks)
+    monkeypatch.setattr("machines.environment.environment", lacks)
     ran = machines("verify", "--release", "1.6.0")
     assert (ran.status, ran.err) == (3, "no uv for 1.6.0\nRun `make setup`.\n")
 
@@ -155,7 +155,9 @@ def test_another_release_runs_the_same_command(
         became.append(argv)
         raise SystemExit(0)
 
-    monkeypatch.setattr(cli, "environment", lambda release: Path(f"at-{release}/python"))
+    monkeypatch.setattr(
+        "machines.environment.environment", lambda release: Path(f"at-{release}/python")
+    )
     monkeypatch.setattr(os, "execv", become)
     assert machines(*command, *words, "--variant", "right").status == 0
     assert became == [["at-1.6.0/python", "-m", "machines", *command, "--variant", "right"]]
