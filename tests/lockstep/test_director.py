@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import Any
 
 import pytest
@@ -81,6 +82,14 @@ def test_a_deadline_that_passes_is_a_finding_with_its_obligation() -> None:
 def test_an_obligation_is_judged_without_a_step_that_waits() -> None:
     verdict = play(*ASKED, variant="ignores_a_timeout")
     assert [finding.rule for finding in verdict.findings] == ["O4"]
+
+
+def test_what_a_property_promises_is_waited_for_in_the_epilogue() -> None:
+    """No obligation is due yet when the promise that a request ends is broken."""
+    limits = {"patience": Fraction(1000)}
+    at = setting("echo", "ignores_a_timeout", "kernel", limits)
+    verdict = run(at, planned({}), Script(ASKED))
+    assert [finding.signature for finding in verdict.findings] == ["property: a request ends"]
 
 
 def test_an_output_without_a_row_names_the_state_and_what_was_allowed() -> None:
