@@ -107,7 +107,7 @@ def test_the_schema_is_written_into_the_checkout(
     machines: Machines, checkout: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (checkout / "docs").mkdir()
-    monkeypatch.setattr(cli, "ROOT", checkout)
+    monkeypatch.setattr(cli.looking, "ROOT", checkout)
     ran = machines("schema", "--write")
     assert ran.status == 0
     printed = ran.out.split()

@@ -1,0 +1,185 @@
+"""`verify` and `replay`: plugins driven in lockstep with their specs."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from machines import replaying
+from machines import verify as verification
+from machines.cli.terminal import (
+    CONFORMS,
+    DOES_NOT_CONFORM,
+    OUR_FAULT,
+    OURS,
+    Protocols,
+    Settings,
+    app,
+    console,
+    print_prose,
+    print_text,
+    progress,
+    table_of,
+)
+from machines.environment import become
+from machines.lockstep.errors import BadCall
+from machines.lockstep.search import Plan
+from machines.report import describe, plural
+
+
+@app.command()
+def verify(
+    names: Protocols = None,
+    variant: Annotated[
+        str, typer.Option(help="patched, proposed or upstream, as `machines list` says")
+    ] = "patched",
+    episodes: Annotated[int, typer.Option(min=1, help="episodes a protocol")] = 2000,
+    seed: Annotated[int, typer.Option(help="the search is a function of it")] = 0,
+    environments: Annotated[
+        list[str] | None,
+        typer.Option("--environment", help="only this world; all default ones where none is named"),
+    ] = None,
+    jobs: Annotated[int, typer.Option(min=1, help="processes")] = os.cpu_count() or 1,
+    json_file: Annotated[
+        Path | None, typer.Option("--json", help="write the account there")
+    ] = None,
+    release: Annotated[
+        str | None, typer.Option(help="run on another release of the plugins, in its environment")
+    ] = None,
+    settings: Settings = None,
+    full: Annotated[bool, typer.Option("--full", help="report every finding at length")] = False,
+) -> None:
+    """Drive plugins in lockstep with their specs, and print a verdict for each."""
+    if release is not None:
+        become(release)
+    if json_file is not None:
+        if json_file.is_dir():
+            raise BadCall(f"--json {json_file}: this is a folder; name a file")
+        verification.check_writable(json_file.parent)
+    plans = verification.plans(
+        names or [], variant, environments or [], episodes, seed, settings or []
+    )
+    accounts = _accounts(plans, jobs, full)
+    if accounts:
+        _print_table(accounts)
+    rest = [plan.protocol for plan in plans[len(accounts) :]]
+    if rest:
+        print_prose(f"interrupted, not verified: {' '.join(rest)}")
+    if json_file is not None:
+        json_file.parent.mkdir(parents=True, exist_ok=True)
+        json_file.write_text(verification.to_json(accounts), "utf-8")
+    outcomes = {account.outcome for account in accounts}
+    if "harness bug" in outcomes:
+        sys.exit(OUR_FAULT)
+    sys.exit(CONFORMS if outcomes <= {"conforms"} and not rest else DOES_NOT_CONFORM)
+
+
+def _accounts(plans: list[Plan], jobs: int, full: bool) -> list[verification.Account]:
+    """Search for each plan, and report; fewer accounts than plans after Ctrl-C."""
+    accounts: list[verification.Account] = []
+    with suppress(KeyboardInterrupt):  # between searches; a search gives an account of what it has
+        for plan in plans:
+            with progress(f"{plan.protocol} ({plan.variant})") as show:
+                accounts.append(verification.verify(plan, jobs=jobs, progress=show))
+            _print_findings(accounts[-1], full)
+            if accounts[-1].result.interrupted:
+                break
+    return accounts
+
+
+def _print_findings(account: verification.Account, full: bool) -> None:
+    plan, found = account.plan, account.result.found
+    for bug in account.result.bugs[:5]:
+        print_prose(f"{OURS}: {bug}")
+    at_length = sorted(found) if full or len(found) <= 3 else sorted(found)[:1]
+    for signature in at_length:
+        one, path = found[signature], account.replays.get(signature)
+        setting = plan.setting(one.environment)
+        print_text(describe(setting, one.verdict, path, signature, console.width))
+        print_text("")
+    if found:
+        _print_summary(account)
+    if len(at_length) < len(found):
+        print_prose("The first is reported at length above; --full does so with all, and replay.")
+        print_text("")
+
+
+def _print_summary(account: verification.Account) -> None:
+    """Three lines a finding: what, how, and the command that plays it again."""
+    plan, found = account.plan, account.result.found
+    print_text(f"{plan.protocol} ({plan.variant}): {plural(len(found), 'finding')}")
+    for signature, one in sorted(found.items()):
+        steps = plural(len(one.verdict.steps), "event")
+        deviations = plural(len(one.verdict.schedule), "deviation")
+        episodes = plural(one.episodes, "episode")
+        print_prose(f"  {signature}")
+        how = f"{one.verdict.tier} tier; {steps}, {deviations}; seen in {episodes}"
+        rough = "; not shrunk" if signature in account.unshrunk else ""
+        print_prose(f"      {how}{rough}")
+        if signature in account.replays:
+            print_text(f"      machines replay {account.replays[signature]}")
+    print_text("")
+
+
+def _print_table(accounts: list[verification.Account]) -> None:
+    """The verdicts, narrow enough for 80 columns; what belongs to them below."""
+    numbers = ("kernel", "scaled", "contract", "rows")
+    table = table_of("protocol", "variant", "verdict", right=numbers)
+    for account in accounts:
+        taken = sum(have for have, _ in account.rows.values())
+        known = sum(total for _, total in account.rows.values())
+        plan, tiers = account.plan, [str(count) for count in account.tiers().values()]
+        table.add_row(plan.protocol, plan.variant, account.outcome, *tiers, f"{taken}/{known}")
+    console.print(table)
+    for account in accounts:
+        _print_effort(account)
+
+
+def _print_effort(account: verification.Account) -> None:
+    """What was run, and what the run did not exercise: never silently."""
+    result, plan = account.result, account.plan
+    done = plural(result.episodes, "episode")
+    if result.interrupted:
+        done = f"interrupted after {result.episodes:,} of {plural(plan.episodes, 'episode')}"
+    wall, virtual = f"{result.wall_seconds:.1f} s", f"{result.virtual_seconds:,.0f} s"
+    releases = ", ".join(f"{name} {version}" for name, version in account.releases.items())
+    on = f", on {releases}" if releases else ""
+    print_prose(f"{plan.protocol}: {done} in {wall} ({virtual} of virtual time){on}")
+    if account.missed:
+        hint = "more --episodes may do it"
+        print_prose(f"  never exercised ({hint}): {' '.join(account.missed)}")
+    if account.idle:
+        print_prose(f"  never taken by this plugin: {' '.join(account.idle)}")
+
+
+@app.command()
+def replay(
+    file: Annotated[Path, typer.Argument(help="a replay file that `verify` wrote")],
+    variant: Annotated[str | None, typer.Option(help="play it on another variant")] = None,
+    times: Annotated[int, typer.Option(min=1, help="play it so often, and compare")] = 1,
+    release: Annotated[str | None, typer.Option(help="on another release of the plugins")] = None,
+    write: Annotated[
+        bool, typer.Option("--write", help="write the file anew, as a changed spec makes it")
+    ] = False,
+) -> None:
+    """Play a replay file, and say whether it shows what it did. Exit 1 if it shows a finding."""
+    if release is not None:
+        become(release)
+    digests = set()
+    for _ in range(times):
+        replayed, report = replaying.replay(file, variant, console.width)
+        digests.add(replayed.verdict.digest)
+    if report:
+        print_text(f"{report}\n")
+    print_prose(replaying.judgement(replayed, digests, times))
+    if write and len(digests) == 1:
+        print_text(f"written: {replaying.write_anew(replayed, file)}")
+        sys.exit(DOES_NOT_CONFORM)
+    if len(digests) > 1 or (replayed.same_world and not replayed.same_digest):
+        sys.exit(OUR_FAULT)
+    sys.exit(DOES_NOT_CONFORM if replayed.verdict.findings else CONFORMS)
