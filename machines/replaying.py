@@ -7,7 +7,7 @@ from pathlib import Path
 
 from machines.lockstep.episode import Script, run
 from machines.lockstep.errors import BadCall
-from machines.lockstep.payload import carried, fits
+from machines.lockstep.payload import carried, fits, keys_of
 from machines.lockstep.replay import Replay, read_replay
 from machines.lockstep.search import setting, spec_of
 from machines.lockstep.step import WAIT, Step
@@ -70,7 +70,8 @@ def _check_step(spec: Spec, step: Step) -> None:
                 f"no row {step.move!r} in the spec of {spec.protocol} any more; "
                 "look for the finding anew with `machines verify`"
             )
-        fields = {each.name for each in carried(spec.messages[rows[step.move].message])}
+        message = spec.messages[rows[step.move].message]
+        fields = {*(each.name for each in carried(message)), *keys_of(message)}
     if set(step.fields) != fields:
         raise BadCall(
             f"the step {step.move!r} has the fields {sorted(step.fields)}, and the spec of "

@@ -71,12 +71,14 @@ class Lockstep:
         """Whether the row is enabled now for some value of its message's fields."""
         return self._episode.director.can(row_id)
 
-    def take(self, row_id: str, *, pace: int | None = None, **fields: Any) -> None:
-        """Do that move, run to quiescence, judge."""
+    def take(self, row_id: str, *, pace: int | None = None, which: int = 0, **fields: Any) -> None:
+        """Do that move, run to quiescence, judge. `which` picks among the keys it may name."""
         _, row = self._setting.spec.row(row_id)
         message = self._setting.spec.messages[row.message]
         plain = {each.name: _plain(each.domain) for each in carried(message)}
-        self._hand.next.append(Step(row_id, {**plain, **fields}, pace))
+        ways = self._episode.director.ways(row_id) or [{}]
+        keys = ways[which % len(ways)]
+        self._hand.next.append(Step(row_id, {**plain, **keys, **fields}, pace))
         self._play()
 
     def wait(self) -> None:

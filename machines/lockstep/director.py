@@ -16,6 +16,7 @@ import aiohttp
 from machines.lockstep.connection import Connection
 from machines.lockstep.driver import Driver
 from machines.lockstep.errors import HarnessBug
+from machines.lockstep.keys import Keys
 from machines.lockstep.oracle import Oracle
 from machines.lockstep.payload import realize
 from machines.lockstep.peer import Peer
@@ -25,10 +26,10 @@ from machines.lockstep.verdict import Finding, Mark, Moment, summary
 from machines.model.codec import Malformed, Opcode, decode
 from machines.model.departure import Assumption, NotAllowed
 from machines.model.occurrence import Action, Occurrence, Taken
-from machines.model.party import Party
+from machines.model.party import CONNECTION, NEW, Party
 from machines.sim.loop import World
 from machines.sim.remote import Refuse, Remote
-from machines.spec.spec import Machine, Message, Role, Spec
+from machines.spec.spec import ON_CONNECTION, Machine, Message, Role, Spec
 
 ENVIRONMENT: tuple[Role, ...] = ("caller", "server")
 
@@ -63,6 +64,7 @@ class Director:
         self.epilogue = False
         self.story: list[Moment] = []
         self.connections: list[Connection] = []
+        self.keys = Keys(spec)
         self.bug: Exception | None = None
         self.driver: Driver | None = None
         self.chooser = chooser
@@ -132,23 +134,48 @@ class Director:
         if step.move == WAIT:
             return True
         machine, row = self._rows[step.move]
-        fields = self._finite(row.message, step.fields)
-        if machine.role == "server":
+        fields = self._asked(row.message, step.fields)
+        if self.spec.messages[row.message].kind in ON_CONNECTION:
             if self._current is None or self._current.peer is None:
                 return False
-            fields = {**fields, "connection": self._current.key}
+            fields = {**fields, CONNECTION: self._current.key}
         return self.parties[machine.role].enabled(step.move, fields, self.now)
 
     def can(self, row_id: str) -> bool:
         """Whether the row of the environment is enabled now for some value of its fields."""
-        machine, _ = self._rows[row_id]
-        key = self._current.key if self._current is not None and machine.per is not None else None
-        enabled = self.parties[machine.role].enabled_rows(self.now)
-        return not self.over and any(each.row.id == row_id and each.key == key for each in enabled)
+        return not self.over and bool(self.ways(row_id))
+
+    def ways(self, row_id: str) -> list[Mapping[str, str]]:
+        """The keys with which a row of the environment can be taken now.
+
+        One mapping without keys where its message names none; none where it cannot be taken.
+        """
+        machine, row = self._rows[row_id]
+        message = self.spec.messages[row.message]
+        there = {key for (name, key) in self.parties[machine.role].copies if name == machine.name}
+        current = None if self._current is None else self._current.key
+        found: list[Mapping[str, str]] = []
+        for each in self.parties[machine.role].enabled_rows(self.now):
+            if each.row.id != row_id or (machine.per == CONNECTION and each.key != current):
+                continue
+            for keys in self.keys.candidates(message):
+                mine = keys.get(machine.per or "", None)
+                is_it = mine is None or (
+                    each.key == mine or (each.key == NEW and mine not in there)
+                )
+                if is_it and keys not in found:
+                    found.append(keys)
+        return found
 
     def states(self, machine: Machine) -> list[str]:
-        """The state of a machine of the environment, in its copy for the connection in use."""
+        """The states of a machine of the environment: of its copy for the connection in use.
+
+        Of a machine with other keys, those of all its copies, and of one yet to be made.
+        """
         party = self.parties[machine.role]
+        if machine.per not in (None, CONNECTION):
+            states = [copy.state for copy in party.copies.values() if copy.machine is machine]
+            return list(dict.fromkeys([*states, machine.initial]))
         key = None if machine.per is None or self._current is None else self._current.key
         copy = party.copies.get((machine.name, key))
         return [machine.initial if copy is None else copy.state]
@@ -158,12 +185,14 @@ class Director:
         parties = (self.oracle.client, *self.parties.values())
         return [moment for party in parties for moment in party.interesting(self.now)]
 
-    def _finite(self, message: str, fields: Mapping[str, Any]) -> dict[str, Any]:
+    def _asked(self, message: str, fields: Mapping[str, Any]) -> dict[str, Any]:
+        """The fields of a move that machines may ask for: finite ones and keys."""
         known = self.spec.messages[message]
         return {
             name: value
             for name, value in fields.items()
-            if (domain := known.domain(name)) is not None and domain.finite
+            if (domain := known.domain(name)) is not None
+            and (domain.finite or domain.kind == "key")
         }
 
     def _apply(self, step: Step) -> None:
@@ -176,9 +205,9 @@ class Director:
         machine, row = self._rows[step.move]
         message = self.spec.messages[row.message]
         fields = realize(self.spec, message, step.fields)
-        if machine.role == "caller":
+        if message.kind not in ON_CONNECTION:
             self.world.loop.create_task(
-                self._call(step, message, fields), name=f"caller {step.move}"
+                self._call(step, message, fields), name=f"{machine.role} {step.move}"
             )
         else:
             self._record(step)
@@ -201,7 +230,7 @@ class Director:
         self.world.kernel.at(self.now + seconds, _nothing)
 
     async def _call(self, step: Step, message: Message, fields: Mapping[str, Any]) -> None:
-        """A call of the caller, made in a task as an application makes it.
+        """A call of the environment, made in a task as an application makes it.
 
         It is observed in the very step in which the plugin's code begins to run.
         """
@@ -217,13 +246,14 @@ class Director:
         if self.over or not self.enabled(step):
             return None
         self._record(step)
-        caller = self.parties["caller"]
-        rows = caller.observe(Occurrence("send", message.name, fields, self.now))
+        called = self.keys.called(message.name, fields)
+        party = self.parties[message.sender]
+        rows = party.observe(Occurrence("send", message.name, fields, self.now))
         taken = self.oracle.observe(Occurrence("receive", message.name, fields, self.now))
-        self._tell("caller", "client", self._label(message, fields), [*rows, *taken])
+        self._tell(message.sender, "client", self._label(message, fields), [*rows, *taken])
         assert self.driver is not None
         try:
-            return self.driver.call(message.name, fields)
+            return self.driver.call(message.name, called)
         except Exception as error:  # noqa: BLE001  # whatever a plugin lets out is a finding
             self._crashed(error)
             return None
@@ -232,10 +262,10 @@ class Director:
         connection = self._current
         assert connection is not None
         assert connection.peer is not None
-        keyed = {**fields, "connection": connection.key}
+        keyed = {**fields, CONNECTION: connection.key}
         rows = self.parties["server"].observe(Occurrence("send", message.name, keyed, self.now))
         self._tell("server", connection.key, self._label(message, fields), rows)
-        connection.peer.perform(message, fields)
+        connection.peer.perform(message, self.keys.called(message.name, fields))
 
     # what the plugin does, told by the transport and the driver
 
@@ -257,8 +287,9 @@ class Director:
             message = self.spec.messages.get(name)
             if message is None:
                 raise HarnessBug(f"the driver reported {name!r}, which the spec does not know")
-            keyed = fields if key is None else {**fields, "connection": key}
-            if action == "send" and message.receiver == "server":
+            named = self.keys.named(name, fields)
+            keyed = named if key is None else {**named, CONNECTION: key}
+            if action == "send" and message.kind in ON_CONNECTION:
                 self._current = self._connection(key)
             taken = self.oracle.observe(Occurrence(action, name, keyed, self.now))
             source, target = (
@@ -266,9 +297,9 @@ class Director:
                 for lane in (message.sender, message.receiver)
             )
             mark: Mark = "wrong" if self.oracle.lost else ""
-            self._tell(source, target, self._label(message, fields), taken, mark)
-            if action == "send" and message.receiver == "caller" and not self.oracle.lost:
-                self._inform("caller", name, keyed)
+            self._tell(source, target, self._label(message, named), taken, mark)
+            if action == "send" and message.kind not in ON_CONNECTION and not self.oracle.lost:
+                self._inform(message.receiver, name, keyed)
 
         self._guarded(observe)()
 
@@ -317,7 +348,8 @@ class Director:
     def server_received(self, name: str, fields: Mapping[str, Any], key: str) -> None:
         """Something of the client's reached the far end: the server's machine takes it."""
         if not self.over:
-            self._guarded(lambda: self._inform("server", name, {**fields, "connection": key}))()
+            keyed = {**self.keys.named(name, fields), CONNECTION: key}
+            self._guarded(lambda: self._inform("server", name, keyed))()
 
     # connections
 

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from fractions import Fraction
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 import aiohttp
@@ -133,11 +133,22 @@ class Episode:
     def _towards_the_end(self) -> Step | None:
         """The caller's next move on a shortest way to a final state; None when it is there."""
         for machine in self.setting.spec.of_role("caller"):
-            (state,) = self.director.states(machine)
-            row = way_out(machine, state, self.director.can)
-            if row is not None:
-                return Step(row)
+            for state, keys in self._copies(machine):
+                row = way_out(machine, state, partial(self._can, keys))
+                if row is not None:
+                    return Step(row, keys)
         return None
+
+    def _copies(self, machine: Machine) -> Iterator[tuple[str, Mapping[str, str]]]:
+        """The state of each copy of a machine of the caller, and its key by its field."""
+        for copy in self.director.parties["caller"].copies.values():
+            if copy.machine is machine:
+                yield copy.state, {} if machine.per is None else {machine.per: str(copy.key)}
+
+    def _can(self, keys: Mapping[str, str], row_id: str) -> bool:
+        """Whether a row can be taken with these keys among those that its message names."""
+        ways = self.director.ways(row_id)
+        return any(all(way.get(field, key) == key for field, key in keys.items()) for way in ways)
 
     # what is left over
 

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from machines.model.codec import encode
+from machines.model.party import CONNECTION
 from machines.spec.spec import Domain, Environment, Field, Message, Spec
 
 #: Words that texts are made of: short, long, punctuated, not ASCII.
@@ -35,8 +36,17 @@ def draw(
 
 
 def carried(message: Message) -> list[Field]:
-    """The fields that a move gives a value: all but keys, which the director knows."""
+    """The fields to which a move gives a payload: all but keys."""
     return [each for each in message.fields if each.domain.kind != "key"]
+
+
+def keys_of(message: Message) -> list[str]:
+    """The key fields of a message that a move names: all but the connection, which is at hand."""
+    return [
+        each.name
+        for each in message.fields
+        if each.domain.kind == "key" and each.name != CONNECTION
+    ]
 
 
 def _draw(domain: Domain, override: Mapping[str, Any] | None, rng: random.Random) -> Any:

@@ -67,7 +67,7 @@ class Walk:
         if not nearby:
             return None
         picked = self._rng.choices(list(nearby), list(nearby.values()))[0]
-        return self._step(picked, self._rng.choice(_PACES))
+        return self._step(picked, self._rng.choice(_PACES), keys=self._keys(director, picked))
 
     def settled(self, director: Director, timer: float | None) -> Step | None:
         if self._left <= 0:
@@ -96,10 +96,11 @@ class Walk:
             if not any(state in row.sources for state in here[machine.name]):
                 continue
             message = self._spec.messages[row.message]
-            recipes = draw(self._spec, self._environment, message, self._rng)
-            step = Step(row_id, recipes)
-            if director.enabled(step):
-                found.append((row_id, recipes))
+            for keys in director.keys.candidates(message):
+                drawn = draw(self._spec, self._environment, message, self._rng)
+                recipes = {**drawn, **keys}
+                if director.enabled(Step(row_id, recipes)):
+                    found.append((row_id, recipes))
         return found
 
     def _nearby(self, director: Director) -> dict[str, float]:
@@ -138,13 +139,23 @@ class Walk:
             weight *= self._leave_weight
         return weight / (1.0 + self._here[row_id])
 
+    def _keys(self, director: Director, row_id: str) -> Mapping[str, str]:
+        """Keys for a move that may come a moment later: any that there are, or new ones."""
+        _, row = self._rows[row_id]
+        candidates = list(director.keys.candidates(self._spec.messages[row.message]))
+        return candidates[0] if len(candidates) == 1 else self._rng.choice(candidates)
+
     def _step(
-        self, row_id: str, pace: int | None, recipes: Mapping[str, Any] | None = None
+        self,
+        row_id: str,
+        pace: int | None,
+        recipes: Mapping[str, Any] | None = None,
+        keys: Mapping[str, str] | None = None,
     ) -> Step:
         _, row = self._rows[row_id]
         if recipes is None:
             message = self._spec.messages[row.message]
-            recipes = draw(self._spec, self._environment, message, self._rng)
+            recipes = {**draw(self._spec, self._environment, message, self._rng), **(keys or {})}
             self._left -= 1
         self._here[row_id] += 1
         return Step(row_id, recipes, pace)

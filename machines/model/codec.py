@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from machines.model.occurrence import brief
-from machines.spec.spec import Domain, Message, Role, Spec
+from machines.spec.spec import Domain, Message, Payload, Role, Spec
 
 Opcode = Literal["text", "binary"]
 _BASE64 = "base64"
@@ -41,6 +41,10 @@ def encode(message: Message, fields: Mapping[str, object]) -> tuple[Opcode, str 
         raise ValueError(f"{message.name} is a {message.kind}, not a frame")
     if isinstance(message.shape, bytes):
         return "binary", message.shape
+    if isinstance(message.shape, Payload):
+        value = fields[message.shape.field]
+        assert isinstance(value, bytes), f"the binary frame {message.name} is no bytes"
+        return "binary", value
     if isinstance(message.shape, str):
         return "text", message.shape
     return "text", json.dumps(_filled(message.shape, fields), ensure_ascii=False)
@@ -80,6 +84,9 @@ def decode(
             return message.name, {}
     if opcode == "binary":
         assert isinstance(data, bytes), "the data of a binary frame is bytes"
+        for message in frames:
+            if isinstance(message.shape, Payload):
+                return _payload(message, message.shape.field, data)
         return Malformed(f"no message of the {sender} is this binary frame: {brief(data)}")
     try:
         value = json.loads(data)
@@ -90,6 +97,14 @@ def decode(
         return Malformed(f"no message of the {sender} has this shape: {brief(value, 200)}")
     message = max(fits, key=lambda pair: pair[0])[1]
     return _read(message, value)
+
+
+def _payload(message: Message, name: str, data: bytes) -> tuple[str, dict[str, object]] | Malformed:
+    domain = message.domain(name)
+    unit = 1 if domain is None else domain.unit
+    if not data or len(data) % unit:
+        return Malformed(f"{message.name}.{name}: {len(data)} bytes are no whole samples of {unit}")
+    return message.name, {name: data}
 
 
 def _fit(shape: object, value: Any) -> tuple[int, int] | None:

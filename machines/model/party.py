@@ -22,7 +22,7 @@ from machines.model.departure import Assumption, NotAllowed, near_misses
 from machines.model.duty import Copy, Due, flips
 from machines.model.occurrence import Action, Occurrence, Taken
 from machines.model.table import CompiledRow, Table, limits_of
-from machines.spec.spec import Message, Role, Row, Spec, Value
+from machines.spec.spec import ON_CONNECTION, Message, Role, Row, Spec, Value
 
 CONNECTION = "connection"
 #: the key that offers give to a copy that does not exist yet
@@ -313,6 +313,6 @@ class Party:
 
 def carries(message: Message, field_name: str) -> bool:
     """Tell whether a message names that key: what travels on a connection names the connection."""
-    if field_name == CONNECTION and message.kind in ("frame", "event", "network"):
+    if field_name == CONNECTION and message.kind in ON_CONNECTION:
         return True
     return message.domain(field_name) is not None

@@ -10,7 +10,16 @@ from machines.spec import document
 from machines.spec.context import Context
 from machines.spec.quantity import DOMAINS_SAID, UNITS_SAID, parse_amount, parse_domain
 from machines.spec.source import Where
-from machines.spec.spec import PROVENANCES, Domain, Field, Kind, Limit, Message
+from machines.spec.spec import (
+    ON_CONNECTION,
+    PROVENANCES,
+    Domain,
+    Field,
+    Kind,
+    Limit,
+    Message,
+    Payload,
+)
 
 #: The field that every message of a connection has without saying so.
 CONNECTION = Field("connection", Domain("key"))
@@ -20,6 +29,7 @@ _DIRECTIONS: dict[Kind, str] = {
     "frame": "a frame passes between client and server",
     "event": "an event passes between client and server",
     "network": "the network acts from server to client",
+    "hook": "a hook passes between client and server",
 }
 
 
@@ -62,7 +72,7 @@ def _message(context: Context, name: str, raw: document.Message, where: Where) -
     kind = raw.kind or ("frame" if has_frame else None)
     if kind is None or (kind == "frame") != has_frame:
         message = f"message '{name}' has no kind" if kind is None else f"'{name}' is a {kind}"
-        hint = "give it a frame, or one of kind: call, result, event, network; never both"
+        hint = "give it a frame, or one of kind: call, result, event, network, hook; never both"
         context.refuse("S401", where, message, hint, key=True)
         return None
     ends = {"call": [("caller", "client")], "result": [("client", "caller")]}
@@ -71,7 +81,7 @@ def _message(context: Context, name: str, raw: document.Message, where: Where) -
         message = f"message '{name}' ({kind}) from {raw.from_} to {raw.to}"
         context.refuse("S401", (*where, "from"), message, _DIRECTIONS[kind])
         return None
-    fields = _fields(context, raw, where, bound=kind in ("frame", "event", "network"))
+    fields = _fields(context, raw, where, bound=kind in ON_CONNECTION)
     if fields is None:
         return None
     shape = _shape(context, raw.frame, fields, where) if has_frame else None
@@ -106,11 +116,13 @@ def _shape(context: Context, raw: object, fields: tuple[Field, ...], where: Wher
     if isinstance(raw, dict) and len(raw) == 1 and next(iter(raw)) in ("literal", "binary"):
         shape = _literal(context, raw, where)
     elif not isinstance(raw, dict | list) or not raw:
-        hint = "write a JSON object or list, or literal: text, or binary: hex digits"
+        hint = "write a JSON object or list, or literal: text, or binary: $field"
         context.refuse("S403", where, f"{context.place(where)} is no frame", hint)
         return None
     names = {each.name for each in fields if each is not CONNECTION}
     filled: set[str] = set()
+    if isinstance(shape, Payload):
+        filled.add(_check_payload(context, shape, fields, (*where, "binary")))
     if isinstance(shape, dict | list):
         for inside, hole in _holes(shape, where):
             filled.add(_check_hole(context, hole, fields, inside))
@@ -123,15 +135,19 @@ def _shape(context: Context, raw: object, fields: tuple[Field, ...], where: Wher
     return shape
 
 
-def _literal(context: Context, raw: dict[str, object], where: Where) -> str | bytes | None:
+def _literal(
+    context: Context, raw: dict[str, object], where: Where
+) -> str | bytes | Payload | None:
     kind, text = next(iter(raw.items()))
+    if kind == "binary" and isinstance(text, str) and text.startswith("$"):
+        return Payload(text[1:])
     if isinstance(text, str) and kind == "literal":
         return text
     try:
         return bytes.fromhex(text if isinstance(text, str) else "none")
     except ValueError:
         message = f"'{kind}' of {context.place(where)} is {text!r}"
-        hint = "literal is text; binary is hex digits in quotes, two a byte"
+        hint = "literal is text; binary is $field, or hex digits in quotes, two a byte"
         context.refuse("S403", (*where, kind), message, hint)
         return None
 
@@ -159,6 +175,17 @@ def _check_hole(context: Context, hole: str, fields: tuple[Field, ...], where: W
         hint = f"bytes are written ${name}:base64, everything else ${name}"
         context.refuse("S403", where, message, hint)
     return name
+
+
+def _check_payload(
+    context: Context, payload: Payload, fields: tuple[Field, ...], where: Where
+) -> str:
+    """Return the field that a binary frame is, and note where it cannot be."""
+    found = next((f for f in fields if f.name == payload.field), None)
+    if found is None or found.domain.kind != "bytes":
+        message = f"'${payload.field}' is no field of bytes of {context.place(where)}"
+        context.refuse("S403", where, message, f"add fields: {{{payload.field}: {{bytes: 1}}}}")
+    return payload.field
 
 
 def is_base64(text: str) -> bool:

@@ -7,7 +7,7 @@ import json
 
 from machines.spec.build_messages import is_base64
 from machines.spec.source import Source
-from machines.spec.spec import Domain, Message, Spec
+from machines.spec.spec import Domain, Message, Payload, Spec
 
 
 def check_frames(source: Source, spec: Spec) -> None:
@@ -22,6 +22,9 @@ def check_frames(source: Source, spec: Spec) -> None:
 
 def overlap(one: Message, other: Message) -> bool:
     """Say whether some frame could be either of two messages. Keys are compared as a whole."""
+    binary = [isinstance(each.shape, bytes | Payload) for each in (one, other)]
+    if any(isinstance(each.shape, Payload) for each in (one, other)):
+        return all(binary)
     first, second = _decoded(one.shape), _decoded(other.shape)
     if isinstance(one.shape, bytes) or isinstance(other.shape, bytes):
         return one.shape == other.shape

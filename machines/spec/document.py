@@ -69,7 +69,7 @@ class Message(Part):
     frame: Any = Field(
         None,
         description="JSON with `$field` or `$field:base64` as holes; or `literal: text`, or "
-        "`binary: hex digits`, for what is sent as it is",
+        "`binary: hex digits`, for what is sent as it is; or `binary: $field`",
     )
     fields: dict[Identifier, Domain] = Field({}, description="the payload, and its shape")
     about: Text | None = Field(None, description="what the message says")

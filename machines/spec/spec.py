@@ -27,9 +27,13 @@ ROLES: tuple[Role, ...] = ("caller", "client", "server")
 #: What carries a message. ``call`` and ``result`` pass between caller and client; ``frame`` is text
 #: or binary on the connection; ``event`` is an event of the connection itself that the client can
 #: see (open, accepted, closed...); ``network`` is an act of the network or of the peer's transport
-#: that the client cannot see as such (a ping, a peer that stops reading, a line gone silent).
-Kind = Literal["call", "result", "frame", "event", "network"]
-KINDS: tuple[Kind, ...] = ("call", "result", "frame", "event", "network")
+#: that the client cannot see as such (a ping, a peer that stops reading, a line gone silent);
+#: ``hook`` is a call inside the process, on no connection, between the client and a part of it that
+#: the environment plays (a base class is the client, the plugin below it is the environment).
+Kind = Literal["call", "result", "frame", "event", "network", "hook"]
+KINDS: tuple[Kind, ...] = ("call", "result", "frame", "event", "network", "hook")
+#: What travels on a connection, and therefore names it.
+ON_CONNECTION: frozenset[Kind] = frozenset({"frame", "event", "network"})
 
 Aspect = Literal["stream open", "text done", "audio done", "error", "keepalive", "timeout", "other"]
 ASPECTS: tuple[Aspect, ...] = (
@@ -109,12 +113,19 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
+class Payload:
+    """The shape of a binary frame that is one field of the message and nothing else."""
+
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """One message of the protocol.
 
-    ``shape`` is for frames: JSON with ``"$field"`` holes (a dict or list), or a ``str`` or
-    ``bytes`` that is sent literally (a malformed frame). ``encoding`` of a hole: ``"$pcm:base64"``
-    writes bytes as base64 text. ``None`` for everything that is no frame.
+    ``shape`` is for frames: JSON with ``"$field"`` holes (a dict or list), a ``str`` or ``bytes``
+    that is sent literally (a malformed frame, an empty one), or a ``Payload``. ``encoding`` of a
+    hole: ``"$pcm:base64"`` writes bytes as base64 text. ``None`` for everything that is no frame.
     """
 
     name: str

@@ -32,6 +32,7 @@ KINDS: Final[dict[Kind, tuple[str, str]]] = {
     "frame": ("bold", "frames"),
     "event": ("dashed", "events of the connection"),
     "network": ("dotted", "acts that the client cannot see"),
+    "hook": ("solid", "hooks inside the process"),
 }
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from machines.model.codec import Malformed, decode, encode
 from machines.model.machine import find_spec
 from machines.spec.reader import read_spec
-from machines.spec.spec import Domain, Spec
+from machines.spec.spec import Domain, Payload, Spec
 from tests.model.toys import BOOL, BYTES, TEXT, Toy, message, number
 
 COLOURS = Domain("enum", values=("red", 7))
@@ -116,3 +116,20 @@ def test_what_is_no_frame_has_no_encoding() -> None:
 @given(st.recursive(st.none() | st.booleans() | st.integers() | st.text(), st.lists))
 def test_any_json_is_a_message_or_malformed(value: object) -> None:
     decode(SPEC, "client", "text", json.dumps(value))
+
+
+def test_a_binary_frame_is_a_payload() -> None:
+    audio = message("audio", "client server", "frame", Payload("pcm"), pcm=Domain("bytes", unit=2))
+    toy = Toy(audio)
+    assert encode(audio, {"pcm": b"\1\2"}) == ("binary", b"\1\2")
+    assert decode(toy.spec(), "client", "binary", b"\1\2") == ("audio", {"pcm": b"\1\2"})
+    for data in (b"", b"\1\2\3"):
+        found = decode(toy.spec(), "client", "binary", data)
+        assert isinstance(found, Malformed)
+        assert "no whole samples of 2" in found.reason
+
+
+def test_an_empty_text_frame_is_a_message() -> None:
+    end = message("end_of_audio", "client server", "frame", "")
+    assert encode(end, {}) == ("text", "")
+    assert decode(Toy(end).spec(), "client", "text", "") == ("end_of_audio", {})
