@@ -17,6 +17,7 @@ from machines.lockstep.connection import Connection
 from machines.lockstep.driver import Driver
 from machines.lockstep.errors import HarnessBug
 from machines.lockstep.keys import Keys
+from machines.lockstep.moves import Moves
 from machines.lockstep.oracle import Oracle
 from machines.lockstep.payload import realize
 from machines.lockstep.peer import Peer
@@ -26,7 +27,7 @@ from machines.lockstep.verdict import Finding, Mark, Moment, summary
 from machines.model.codec import Malformed, Opcode, decode
 from machines.model.departure import Assumption, NotAllowed
 from machines.model.occurrence import Action, Occurrence, Taken
-from machines.model.party import CONNECTION, NEW, Party
+from machines.model.party import CONNECTION, Party
 from machines.sim.loop import World
 from machines.sim.remote import Refuse, Remote
 from machines.spec.spec import ON_CONNECTION, Machine, Message, Role, Spec
@@ -57,7 +58,6 @@ class Director:
     ) -> None:
         self.spec = spec
         self.world = world
-        self._rows = {row.id: (each, row) for each in spec.machines.values() for row in each.rows}
         self.parties = {role: cast[role].clone() for role in ENVIRONMENT}
         self.oracle = Oracle(spec, limits, cast["client"].clone(), self.parties.values())
         self.steps: list[Step] = []
@@ -65,6 +65,7 @@ class Director:
         self.story: list[Moment] = []
         self.connections: list[Connection] = []
         self.keys = Keys(spec)
+        self.moves = Moves(spec, self.parties, self.keys)
         self.bug: Exception | None = None
         self.driver: Driver | None = None
         self.chooser = chooser
@@ -133,67 +134,30 @@ class Director:
         """Whether the row of ``step`` can be taken now."""
         if step.move == WAIT:
             return True
-        machine, row = self._rows[step.move]
-        fields = self._asked(row.message, step.fields)
-        if self.spec.messages[row.message].kind in ON_CONNECTION:
-            if self._current is None or self._current.peer is None:
-                return False
-            fields = {**fields, CONNECTION: self._current.key}
-        return self.parties[machine.role].enabled(step.move, fields, self.now)
+        is_reached = self._current is not None and self._current.peer is not None
+        return self.moves.enabled(step, self._in_use if is_reached else None, self.now)
+
+    @property
+    def _in_use(self) -> str | None:
+        """The connection that the plugin used last."""
+        return None if self._current is None else self._current.key
 
     def can(self, row_id: str) -> bool:
         """Whether the row of the environment is enabled now for some value of its fields."""
         return not self.over and bool(self.ways(row_id))
 
     def ways(self, row_id: str) -> list[Mapping[str, str]]:
-        """The keys with which a row of the environment can be taken now.
-
-        One mapping without keys where its message names none; none where it cannot be taken.
-        """
-        machine, row = self._rows[row_id]
-        message = self.spec.messages[row.message]
-        there = {key for (name, key) in self.parties[machine.role].copies if name == machine.name}
-        current = None if self._current is None else self._current.key
-        found: list[Mapping[str, str]] = []
-        for each in self.parties[machine.role].enabled_rows(self.now):
-            if each.row.id != row_id or (machine.per == CONNECTION and each.key != current):
-                continue
-            for keys in self.keys.candidates(message):
-                mine = keys.get(machine.per or "", None)
-                is_it = mine is None or (
-                    each.key == mine or (each.key == NEW and mine not in there)
-                )
-                if is_it and keys not in found:
-                    found.append(keys)
-        return found
+        """The keys with which a row of the environment can be taken now; see ``Moves.ways``."""
+        return self.moves.ways(row_id, self._in_use, self.now)
 
     def states(self, machine: Machine) -> list[str]:
-        """The states of a machine of the environment: of its copy for the connection in use.
-
-        Of a machine with other keys, those of all its copies, and of one yet to be made.
-        """
-        party = self.parties[machine.role]
-        if machine.per not in (None, CONNECTION):
-            states = [copy.state for copy in party.copies.values() if copy.machine is machine]
-            return list(dict.fromkeys([*states, machine.initial]))
-        key = None if machine.per is None or self._current is None else self._current.key
-        copy = party.copies.get((machine.name, key))
-        return [machine.initial if copy is None else copy.state]
+        """The states of a machine of the environment; see ``Moves.states``."""
+        return self.moves.states(machine, self._in_use)
 
     def interesting(self) -> list[float]:
         """Moments ahead at which a guard or a deadline of any machine flips."""
         parties = (self.oracle.client, *self.parties.values())
         return [moment for party in parties for moment in party.interesting(self.now)]
-
-    def _asked(self, message: str, fields: Mapping[str, Any]) -> dict[str, Any]:
-        """The fields of a move that machines may ask for: finite ones and keys."""
-        known = self.spec.messages[message]
-        return {
-            name: value
-            for name, value in fields.items()
-            if (domain := known.domain(name)) is not None
-            and (domain.finite or domain.kind == "key")
-        }
 
     def _apply(self, step: Step) -> None:
         """Take ``step`` now, and ask for one that shall follow without a pause."""
@@ -202,7 +166,7 @@ class Director:
             self._record(step)
             self._wait(float(step.fields["seconds"]))
             return
-        machine, row = self._rows[step.move]
+        machine, row = self.moves.row(step.move)
         message = self.spec.messages[row.message]
         fields = realize(self.spec, message, step.fields)
         if message.kind not in ON_CONNECTION:
