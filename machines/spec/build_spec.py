@@ -139,6 +139,9 @@ def build_properties(context: Context, machines: dict[str, Machine]) -> Iterable
             condition = context.expression(raw.condition, names, (*where, "condition"))
         if leads:
             _check_leads(context, raw, machine, where)
+        elif raw.runs_only is not None:
+            message = f"{context.place(where)} ({raw.kind}) cannot have 'runs only'"
+            context.refuse("S408", (*where, "kind"), message, "it is for leads to")
         yield Property(
             name=raw.name,
             kind=raw.kind,
@@ -147,6 +150,7 @@ def build_properties(context: Context, machines: dict[str, Machine]) -> Iterable
             trigger=raw.trigger,
             to=tuple(raw.to or ()),
             within=raw.within,
+            runs_only=raw.runs_only,
             about=raw.about,
             position=context.at((*where, "name")),
         )
@@ -186,6 +190,8 @@ def build_instances(context: Context) -> Iterable[Instance]:
                 message = f"'{name}' is given in {unit} here and in {limit.unit} as a limit"
                 context.refuse("S306", at, message, "use the unit of the limit")
             limits[name] = value
+        for name in raw.keys:
+            _check_key(context, name, (*where, "keys", name))
         yield Instance(
             name=raw.name,
             about=raw.about,
@@ -194,7 +200,19 @@ def build_instances(context: Context) -> Iterable[Instance]:
             channel=raw.channel,
             states=raw.states,
             position=context.at((*where, "name")),
+            untimed=raw.untimed,
+            transitions=raw.transitions,
+            keys=raw.keys,
         )
+
+
+def _check_key(context: Context, name: str, where: Where) -> None:
+    """Note a key that no machine has copies for or follows."""
+    machines = context.document.machines.values()
+    keys = sorted({key for machine in machines for key in (machine.per, machine.follows) if key})
+    if name not in keys:
+        message = f"no machine has copies for the key '{name}', or follows it"
+        context.refuse("S409", where, message, near(name, keys), key=True)
 
 
 def build_environments(context: Context) -> Iterable[Environment]:

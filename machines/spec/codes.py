@@ -246,7 +246,8 @@ CODES: tuple[Code, ...] = (
         "S409",
         "a key that nobody carries",
         "`per` and `follows` name a field of type key: of a message of the machine, or of both "
-        "ends of a flow; a machine has copies for the values of a key or follows them, not both.",
+        "ends of a flow; a machine has copies for the values of a key or follows them, not both. "
+        "`keys` of an instance names such keys.",
         "per: colour",
     ),
     Code(

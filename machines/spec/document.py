@@ -188,6 +188,11 @@ class Property(Part):
     trigger: Identifier | None = Field(None, description="for leads to: the message it starts at")
     to: OneOrMore | None = Field(None, description="for leads to: one of these must follow")
     within: Identifier | None = Field(None, description="for leads to: a limit in seconds")
+    runs_only: Text | None = Field(
+        None,
+        alias="runs only",
+        description="for leads to: why it can be judged in runs, and not in the model",
+    )
     about: Text = Field(description="why it must hold")
 
 
@@ -198,8 +203,18 @@ class Instance(Part):
     about: Text = Field(description="what it is meant to reach")
     limits: dict[Identifier, Amount] = Field({}, description="limits that differ here")
     copies: int = Field(2, ge=1, description="how many copies of a machine with `per`")
-    channel: int = Field(2, ge=1, description="how many messages in flight one way")
+    keys: dict[Identifier, Annotated[int, Field(ge=1)]] = Field(
+        {}, description="key field -> how many copies, where it is not `copies`"
+    )
+    channel: int = Field(
+        2,
+        ge=0,
+        description="how many messages wait for the server on a connection; 0: it takes them in "
+        "the instant in which they are sent",
+    )
+    untimed: bool = Field(False, description="time is left out: a guard on a clock may be true")
     states: int | None = Field(None, ge=1, description="how many states are reached")
+    transitions: int | None = Field(None, ge=0, description="by how many transitions")
 
 
 class Draw(Part):

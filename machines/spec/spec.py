@@ -267,7 +267,8 @@ class Property:
 
     ``always``/``never``/``sometimes`` hold an expression over ``machine.variable`` and
     ``machine.state == name``; ``leads to`` says that after ``trigger`` one of ``to`` follows within
-    a limit. Observers of copies (``per``) speak of each copy.
+    a limit. Observers of copies (``per``) speak of each copy. ``runs_only`` says why a `leads to` is
+    judged in runs and not in the model: what bounds it is payload, say, which the model leaves out.
     """
 
     name: str
@@ -279,14 +280,18 @@ class Property:
     within: str | None
     about: str
     position: Position
+    runs_only: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Instance:
     """A small named set of parameters, with what exploring it must yield.
 
-    ``limits`` override limits, ``variables`` override ``machine.variable`` bounds of counters,
-    ``copies`` bounds the copies of a ``per`` machine, ``channel`` the messages in flight one way.
+    ``limits`` override limits. ``copies`` bounds the copies of a ``per`` machine, ``keys`` those of
+    single key fields. ``channel`` bounds the messages that wait for the server on a connection;
+    with 0 it takes them in the instant in which they are sent, which questions of time need: nobody
+    is held back by a full channel then. ``untimed`` leaves time out. ``states`` and ``transitions``
+    are how many are reached.
     """
 
     name: str
@@ -296,6 +301,9 @@ class Instance:
     channel: int
     states: int | None
     position: Position
+    untimed: bool = False
+    transitions: int | None = None
+    keys: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
