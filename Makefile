@@ -12,7 +12,8 @@ BIN := .venv/bin
 LOCKS := requirements/uv.txt requirements/lock.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help setup verify test lint types layering generate draw check bench nightly lock dot clean
+.PHONY: help setup verify test lint types layering generate draw check bench nightly lock clean
+.PHONY: dot spin
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -24,7 +25,7 @@ setup: ## make .venv with everything at its locked version
 verify: setup ## drive every plugin in lockstep with its spec and print a verdict for each
 	@$(BIN)/machines verify $(ARGS)
 
-test: setup dot ## run all tests, the generated ones too
+test: setup dot spin ## run all tests, the generated ones too
 	@$(BIN)/python -m pytest --numprocesses $(JOBS) --dist worksteal $(ARGS)
 
 lint: setup ## check style and format
@@ -49,7 +50,7 @@ draw: setup dot ## write diagrams/ from the specs
 bench: setup ## run the benchmarks
 	@$(BIN)/python -m bench $(ARGS)
 
-nightly: setup dot ## run all tests with many more examples, and a long search
+nightly: setup dot spin ## run all tests with many more examples, and a long search
 	@$(BIN)/python -m bench soak
 	@$(BIN)/python -m pytest --numprocesses $(JOBS) --dist worksteal \
 	    --hypothesis-profile nightly $(ARGS)
@@ -58,16 +59,25 @@ lock: setup ## write the lock files anew; ARGS=--upgrade takes newer packages
 	@$(BIN)/python requirements/compile.py $(ARGS)
 
 dot: ## see that graphviz's `dot` is there, which draws the diagrams
-	@command -v dot >/dev/null || { \
-	    if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
-	        echo "installing graphviz, whose dot draws the diagrams"; \
-	        apt-get update -qq && \
-	            DEBIAN_FRONTEND=noninteractive apt-get install -y -qq graphviz >/dev/null; \
-	    else \
-	        echo "dot is missing: install graphviz (Debian: sudo apt-get install graphviz;" \
-	            "macOS: brew install graphviz), then run this again" >&2; \
-	        exit 3; \
-	    fi; }
+	@$(call installed,dot,graphviz,which draws the diagrams)
+
+spin: ## see that SPIN and a C compiler are there, which confirm what the checker finds
+	@$(call installed,spin,spin,which confirms what the checker finds)
+	@$(call installed,cc,gcc,which compiles what SPIN writes)
+
+# $(call installed,PROGRAM,PACKAGE,WHAT FOR) installs it where it may, and else says how to.
+define installed
+command -v $(1) >/dev/null || { \
+    if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+        echo "installing $(2), $(3)"; \
+        apt-get update -qq && \
+            DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(2) >/dev/null; \
+    else \
+        echo "$(1), $(3), is missing: install $(2) (Debian: sudo apt-get install $(2);" \
+            "macOS: brew install $(2)), then run this again" >&2; \
+        exit 3; \
+    fi; }
+endef
 
 clean: ## remove what make built and what runs left behind
 	rm -rf .venv .environments .hypothesis .pytest_cache .mypy_cache .ruff_cache \

@@ -1,0 +1,80 @@
+"""Keys are labels that are given, and given again; nothing else tells copies of a key apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from machines.checker import naive
+from machines.checker.formula import value
+from machines.checker.judging import judge
+from machines.checker.keys import Labels
+from machines.checker.search import explore
+from machines.checker.symmetry import Symmetry
+from machines.checker.translation import translate
+from tests.checker.streams import small, streams
+
+
+def test_new_keys_are_given_the_lowest_label_or_any() -> None:
+    spec = streams()
+
+    def starts(labels: Labels, many: int) -> list[bool]:
+        program = translate(spec, small(many, untimed=True), labels=labels)
+        begin = [c for c in program.commands if c.name.startswith("caller sends begin")]
+        begin = [c for c in begin if c.fault is None and " with a new " in c.name]
+        return [bool(value(command.guard, program.initial())) for command in begin]
+
+    assert starts("lowest", 3) == [True, False, False]
+    assert starts("any", 3) == [True, True, True]
+
+
+@pytest.mark.parametrize("channel", [0, 1])
+def test_streams_share_a_connection(channel: int) -> None:
+    spec = streams()
+    sizes = []
+    for many in (1, 2, 3):
+        chosen = small(many, channel, untimed=True)
+        lowest, every = (translate(spec, chosen, labels=labels) for labels in ("lowest", "any"))
+        assert lowest.copies == {"connection": 1, "stream_id": many}
+        plain = explore(lowest)
+        assert judge(plain) == []
+        assert {taken.row for taken in plain.rows} == {
+            row.id for m in spec.machines.values() for row in m.rows
+        }
+        symmetry = Symmetry(every)
+        assert symmetry.refusals == {}
+        reduced = explore(every, symmetry=symmetry)
+        assert judge(reduced) == []
+        assert reduced.states <= plain.states
+        sizes.append((plain.states, reduced.states))
+    assert sizes[0][0] == sizes[0][1]
+    assert sizes[2][0] > 3 * sizes[2][1]
+
+
+def test_a_label_is_given_again_when_nobody_can_hear_of_it() -> None:
+    program = translate(streams(), small(1, untimed=True))
+    found = naive.explore(program)
+    states = [cell.name for cell in program.cells]
+    speaker, voice = (states.index(f"{name} stream_id1.state") for name in ("speaker", "voice"))
+    again = [
+        state
+        for state in found.parents
+        for command in program.commands
+        if command.fault is None
+        and command.name.endswith("with a new stream_id1")
+        and state[speaker]
+        and value(command.guard, state)
+    ]
+    assert again
+    # over, and done or never heard of
+    assert {(state[speaker], state[voice]) for state in again} <= {(4, 4), (4, 0)}
+
+
+def test_a_final_state_is_one_of_all_copies() -> None:
+    program = translate(streams(), small(2, untimed=True))
+    assert sorted(program.ends) == ["speaker", "stream", "voice"]
+    cells = list(program.initial())
+    assert value(program.ends["speaker"], cells)
+    names_ = [cell.name for cell in program.cells]
+    cells[names_.index("speaker stream_id2.state")] = 2
+    assert not value(program.ends["speaker"], cells)
+    assert not value(program.final, cells)
