@@ -13,7 +13,7 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
-from bench import choices, kernel, lockstep, race, shrink
+from bench import checker, choices, kernel, lockstep, race, shrink
 from bench.measure import Row, conditions
 from bench.soak import soak
 from machines.cli import CONFORMS, DOES_NOT_CONFORM, NOT_INSTALLED, OUR_FAULT, WRONG_CALL
@@ -27,6 +27,7 @@ BENCHMARKS: dict[str, Callable[[argparse.Namespace], list[Row]]] = {
     "choices": lambda options: choices.measure(options.seconds),
     "shrink": lambda options: shrink.measure(options.seconds),
     "race": lambda options: race.measure(options.seeds),
+    "checker": lambda options: checker.measure(options.seconds),
 }
 
 console = Console(highlight=False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import graphviz
@@ -32,7 +32,7 @@ from machines.write.notation import (
 )
 from machines.write.palette import INK, LINES, PALETTE, QUIET, SHADE
 
-__all__ = ["machine_graph"]
+__all__ = ["MachineDrawing", "machine_graph"]
 
 #: With more rows than this a picture gets narrower boxes, so that it still fits a screen.
 CROWD = 40
@@ -58,23 +58,38 @@ WIDE, NARROW = _Measure(34, 32, 130), _Measure(24, 22, 200)
 
 def machine_graph(spec: Spec, machine: Machine) -> graphviz.Digraph:
     """Return the picture of ``machine``: its states, all its rows, and a legend."""
-    return _Drawing(spec, machine).graph()
+    drawing = MachineDrawing(spec, machine)
+    graph = canvas(f"{spec.protocol}.{machine.name}", drawing.heading())
+    drawing.draw(graph)
+    return graph
 
 
-class _Drawing:
-    """One picture while it is drawn."""
+class MachineDrawing:
+    """The boxes and arrows of one machine while they are drawn.
 
-    def __init__(self, spec: Spec, machine: Machine) -> None:
+    ``grounds`` give states, obligations and rows another ground, by name or id. ``prefix`` sets the
+    names of the nodes apart from those of other machines in one picture.
+    """
+
+    def __init__(
+        self,
+        spec: Spec,
+        machine: Machine,
+        grounds: Mapping[str, str] | None = None,
+        prefix: str = "",
+    ) -> None:
         self.spec = spec
         self.machine = machine
         self.measure = NARROW if len(machine.rows) > CROWD else WIDE
+        self.grounds = grounds or {}
+        self.prefix = prefix
 
-    def graph(self) -> graphviz.Digraph:
-        """Return the whole picture."""
+    def draw(self, graph: graphviz.Digraph) -> None:
+        """Add all boxes and arrows."""
         shown = figure(self.machine)
-        graph = canvas(f"{self.spec.protocol}.{self.machine.name}", self.heading())
-        graph.node(START, "", shape="circle", style="filled", fillcolor=INK, width="0.12")
-        graph.edge(START, self.machine.initial, constraint="false")
+        start = f"{self.prefix}{START}"
+        graph.node(start, "", shape="circle", style="filled", fillcolor=INK, width="0.12")
+        graph.edge(start, self.node((self.machine.initial,)), constraint="false")
         for box in shown.boxes:
             if len(box.states) == 1:
                 self.draw_state(graph, self.machine.state(box.states[0]), box)
@@ -82,20 +97,29 @@ class _Drawing:
                 self.draw_group(graph, box)
         for bundle in shown.bundles:
             self.draw_bundle(graph, bundle)
-        return graph
+
+    def node(self, states: tuple[str, ...]) -> str:
+        """Return the name of a box's node."""
+        return self.prefix + _box_name(states)
 
     def draw_state(self, graph: graphviz.Digraph, state: State, box: Box) -> None:
         """Add a state: its name, what it is, what it owes, and the rows that stay in it."""
         sections = [
-            section(cell(line(state.name, Type(NAME, style="B")))),
+            section(
+                cell(
+                    line(state.name, Type(NAME, style="B")),
+                    ground=self.grounds.get(state.name, ""),
+                )
+            ),
             section(cell(paragraph(flat(state.about), self.measure.box, Type(SMALL, QUIET, "I")))),
         ]
         for obligation in state.must:
             text = obligation_text(obligation, self.spec.limits)
             owed = paragraph(text, self.measure.box, Type(SMALL + 0.5), title=obligation.id)
-            sections.append(section(cell(owed, left=True, ground=SHADE)))
+            ground = self.grounds.get(obligation.id, SHADE)
+            sections.append(section(cell(owed, left=True, ground=ground)))
         graph.node(
-            state.name,
+            self.node((state.name,)),
             f"<{table([*sections, *self.stays(box)])}>",
             style="rounded",
             color=INK,
@@ -109,19 +133,27 @@ class _Drawing:
         name = min(f"in {listing(box.states)}", but, key=len)
         title = section(cell(paragraph(name, self.measure.box, Type(TEXT, style="I"))))
         graph.node(
-            _box_name(box.states),
+            self.node(box.states),
             f"<{table([title, *self.stays(box)])}>",
             style="dashed",
             color=LINES,
         )
         # Seen by nobody: it puts the group beside its first state, where there is room for it.
-        graph.edge(box.states[0], _box_name(box.states), style="invis", weight="0")
+        first = self.node(box.states[:1])
+        graph.edge(first, self.node(box.states), style="invis", weight="0")
 
     def stays(self, box: Box) -> Iterator[str]:
         """Yield the part of a box for the rows that change no state."""
         if box.stays:
             measure = self.measure
-            rows = row_table(box.stays, self.spec.limits, TEXT, measure.box - 3, measure.room)
+            rows = row_table(
+                box.stays,
+                self.spec.limits,
+                TEXT,
+                measure.box - 3,
+                measure.room,
+                grounds=self.grounds,
+            )
             yield section(cell(line("stays:", Type(SMALL, QUIET)), left=True))
             yield section(cell(rows, left=True))
 
@@ -129,10 +161,12 @@ class _Drawing:
         """Add one arrow, in the look of its rows' aspect where they share one."""
         aspects = {row.aspect for row in bundle.rows}
         look = PALETTE[aspects.pop() if len(aspects) == 1 else "other"]
-        label = row_table(bundle.rows, self.spec.limits, TEXT, self.measure.beside)
+        label = row_table(
+            bundle.rows, self.spec.limits, TEXT, self.measure.beside, grounds=self.grounds
+        )
         graph.edge(
-            _box_name(bundle.sources),
-            bundle.dest,
+            self.node(bundle.sources),
+            self.node((bundle.dest,)),
             f"<{label}>",
             color=look.stroke,
             style=look.line,

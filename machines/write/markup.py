@@ -113,14 +113,25 @@ def aspect_mark(aspect: Aspect, size: float) -> str:
 
 
 def row_table(
-    rows: Iterable[Row], limits: Mapping[str, Limit], size: float, width: int, room: float = 0
+    rows: Iterable[Row],
+    limits: Mapping[str, Limit],
+    size: float,
+    width: int,
+    room: float = 0,
+    *,
+    grounds: Mapping[str, str],
 ) -> str:
     """Return a table of rows of the machine: for each its aspect, and what it does.
 
     Neighbours that differ in nothing but the message share one guard and one effect. ``width`` is
-    in characters, ``room`` the least width of the text in points.
+    in characters, ``room`` the least width of the text in points. ``grounds`` are those of rows
+    that stand out, by id.
     """
-    same = groupby(rows, key=lambda row: (row.aspect, guard_text(row), effect_text(row.effect)))
+
+    def likeness(row: Row) -> tuple[Aspect, str, str, str]:
+        ground = grounds.get(row.id, PAPER)
+        return row.aspect, ground, guard_text(row), effect_text(row.effect)
+
     return table(
         section(
             aspect_mark(aspect, size),
@@ -128,10 +139,10 @@ def row_table(
                 _row_lines(list(alike), limits, Type(size), width),
                 left=True,
                 room=room,
-                ground=PAPER,
+                ground=ground,
             ),
         )
-        for (aspect, _, _), alike in same
+        for (aspect, ground, _, _), alike in groupby(rows, key=likeness)
     )
 
 
