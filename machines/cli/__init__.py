@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 import sys
 
-from machines.cli import checking, looking, running, writing
+from machines.cli import checking, looking, reviewing, running, writing
 from machines.cli.terminal import (
     CONFORMS,
     DOES_NOT_CONFORM,
@@ -24,6 +24,7 @@ from machines.cli.terminal import (
 )
 from machines.environment import EnvironmentLacks, ReleaseUnknown
 from machines.lockstep.errors import BadCall, HarnessBug, NotInstalled
+from machines.review import GitLacks, NothingToCompare
 from machines.spec import SpecErrors
 from machines.write.rendering import RendererLacks
 from machines.write.tests import Untestable
@@ -38,6 +39,7 @@ __all__ = [
     "console",
     "looking",
     "main",
+    "reviewing",
     "running",
     "writing",
 ]
@@ -50,9 +52,9 @@ def main() -> None:
             stream.reconfigure(errors="replace")  # a chart is drawn in more than Latin letters
     try:
         app(prog_name="machines")
-    except (SpecErrors, BadCall, ReleaseUnknown, Untestable) as error:
+    except (SpecErrors, BadCall, ReleaseUnknown, Untestable, NothingToCompare) as error:
         fail(str(error), WRONG_CALL)
-    except (NotInstalled, EnvironmentLacks, RendererLacks) as error:
+    except (NotInstalled, EnvironmentLacks, RendererLacks, GitLacks) as error:
         fail(str(error), NOT_INSTALLED)
     except HarnessBug as error:
         fail(f"{OURS}: {error}\nReport it, with the command that showed it.", OUR_FAULT)

@@ -1,28 +1,94 @@
-"""`check`: the specs themselves, explored."""
+"""`check`, and all that is asked of the specs themselves."""
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Annotated
 
-from machines.check import check_spec
+import typer
+from rich.progress import Progress as Bar
+from rich.progress import SpinnerColumn, TextColumn, TimeElapsedColumn
+
+from machines.check import Watcher, check_spec
+from machines.checker.examination import Question
+from machines.checker.search import STATES_MAX, Progress
 from machines.cli.terminal import (
     CONFORMS,
     DOES_NOT_CONFORM,
     Protocols,
+    Settings,
     app,
     console,
-    progress,
+    print_text,
     specs_named,
 )
+from machines.lockstep.errors import BadCall
+from machines.sweeping import asked, sweep_text
+from machines.verify import limits_from
+
+Instances = Annotated[
+    list[str] | None, typer.Option("--instance", help="only this instance; all where none is named")
+]
+
+
+@contextmanager
+def exploring(title: str) -> Iterator[Watcher]:
+    """A line on a terminal that says how far an exploration is; nothing elsewhere."""
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+    with Bar(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+        task = bar.add_task(title, total=None)
+
+        def show(instance: str, at: Progress) -> None:
+            bar.update(
+                task,
+                description=f"{title} {instance}: {at.states:,} states, depth {at.depth}, "
+                f"{at.waiting:,} waiting, {at.rate:,.0f} states/s",
+            )
+
+        yield show
 
 
 @app.command()
-def check(names: Protocols = None) -> None:
-    """Explore every instance of every spec; report what no run may show, with a shortest path."""
+def check(
+    names: Protocols = None,
+    instances: Instances = None,
+    settings: Settings = None,
+    sweep: Annotated[
+        str | None,
+        typer.Option(help="limit=a..b or limit=a..b/step: the values at which the verdict flips"),
+    ] = None,
+    untimed: Annotated[
+        bool, typer.Option("--untimed", help="leave time out: any guard on a clock may be true")
+    ] = False,
+    symmetry: Annotated[
+        bool, typer.Option("--symmetry", help="explore one of all worlds alike but for their keys")
+    ] = False,
+    partial_order: Annotated[
+        bool, typer.Option("--partial-order", help="leave out orders that cannot matter")
+    ] = False,
+    states_max: Annotated[
+        int, typer.Option(min=1, help="stop at so many states, and say so")
+    ] = STATES_MAX,
+) -> None:
+    """Explore every instance of every spec; report what no run may show, with a shortest run."""
+    specs = specs_named(names)
+    if (settings or sweep or instances) and len(specs) != 1:
+        raise BadCall("--set, --sweep and --instance are of one protocol: name it")
+    question = Question(
+        limits_from(specs[0].protocol, settings or []), untimed, symmetry, partial_order, states_max
+    )
     good = True
-    for spec in specs_named(names):
-        with progress(f"exploring {spec.protocol}") as show:
-            report = check_spec(spec, show)
-        console.print(report.text, markup=False)
+    for spec in specs:
+        with exploring(f"exploring {spec.protocol}") as watch:
+            if sweep is not None:
+                span = asked(spec, sweep)
+                report = sweep_text(spec, span, question, instances or [], watch)
+            else:
+                report = check_spec(spec, question, instances or [], watch)
+        print_text(report.text)
         good = good and report.conforms
+        if report.interrupted:
+            break
     sys.exit(CONFORMS if good else DOES_NOT_CONFORM)

@@ -12,6 +12,8 @@ import typer
 
 from machines import replaying
 from machines import verify as verification
+from machines.check import replay_trail
+from machines.checker.trailfile import is_trail_file
 from machines.cli.terminal import (
     CONFORMS,
     DOES_NOT_CONFORM,
@@ -159,7 +161,7 @@ def _print_effort(account: verification.Account) -> None:
 
 @app.command()
 def replay(
-    file: Annotated[Path, typer.Argument(help="a replay file that `verify` wrote")],
+    file: Annotated[Path, typer.Argument(help="a replay file that `verify` or `check` wrote")],
     variant: Annotated[str | None, typer.Option(help="play it on another variant")] = None,
     times: Annotated[int, typer.Option(min=1, help="play it so often, and compare")] = 1,
     release: Annotated[str | None, typer.Option(help="on another release of the plugins")] = None,
@@ -167,7 +169,16 @@ def replay(
         bool, typer.Option("--write", help="write the file anew, as a changed spec makes it")
     ] = False,
 ) -> None:
-    """Play a replay file, and say whether it shows what it did. Exit 1 if it shows a finding."""
+    """Play a replay file, and say whether it shows what it did. Exit 1 if it shows a finding.
+
+    A file that `check` wrote is played on the machines of the spec, without a plugin.
+    """
+    if is_trail_file(file):
+        if write or times > 1 or variant or release:
+            raise BadCall(f"{file} is a run of a model: it has no variant, release or digest")
+        played = replay_trail(file)
+        print_text(played.text)
+        sys.exit(CONFORMS if played.conforms else DOES_NOT_CONFORM)
     if release is not None:
         become(release)
     digests = set()

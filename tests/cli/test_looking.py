@@ -1,4 +1,4 @@
-"""`list`, `check` and `schema`: what there is, and whether it is well."""
+"""`list` and `schema`: what there is."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from machines import check, cli
+from machines import cli
 from tests.cli.conftest import Machines
 
 
@@ -38,62 +38,6 @@ def test_no_name_is_cut_in_a_narrow_list(
     monkeypatch.setattr(cli.console, "width", 60)
     ran = machines("list")
     assert "…" not in ran.out
-
-
-@pytest.mark.usefixtures("checkout")
-@pytest.mark.parametrize("words", [["check"], ["check", "ping"]])
-def test_a_spec_that_is_well(words: list[str], machines: Machines) -> None:
-    ran = machines(*words)
-    assert ran.status == 0
-    assert "one: 5 states, 4 transitions, 8 rows, well" in ran.out
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "told"),
-    [
-        ("states: 5}", "states: 6}", "write `states: 5` into the instance"),
-        ("kind: sometimes, machine", "kind: never, machine", "property broken: an answer"),
-        (
-            '  - {name: one, about: "one question", copies: 1, channel: 1, states: 5}',
-            "  []",
-            "nothing was explored; name an instance",
-        ),
-    ],
-)
-def test_a_spec_that_is_not_well(
-    old: str, new: str, told: str, machines: Machines, checkout: Path
-) -> None:
-    spec = checkout / "specs" / "ping.yaml"
-    assert old in spec.read_text()
-    spec.write_text(spec.read_text().replace(old, new))
-    ran = machines("check", "ping")
-    assert ran.status == 1, ran
-    assert "NOT WELL" in ran.out
-    assert told in ran.out
-
-
-@pytest.mark.usefixtures("checkout")
-def test_an_instance_that_cannot_be_explored(
-    machines: Machines, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def explore(*_: object) -> None:
-        raise ValueError("give it 'per: connection'")
-
-    monkeypatch.setattr(check, "explore", explore)
-    ran = machines("check")
-    assert ran.status == 2
-    assert ran.err.endswith("ping.yaml: instance one: give it 'per: connection'\n")
-
-
-@pytest.mark.usefixtures("checkout")
-def test_interrupting_a_check(machines: Machines, monkeypatch: pytest.MonkeyPatch) -> None:
-    def explore(*_: object) -> None:
-        raise KeyboardInterrupt
-
-    monkeypatch.setattr(check, "explore", explore)
-    ran = machines("check")
-    assert ran.status == 1
-    assert ran.err == "interrupted: what was not printed was not done\n"
 
 
 def test_the_schema_is_of_specs(machines: Machines) -> None:
