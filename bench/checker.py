@@ -80,7 +80,7 @@ def _spin(program: Program) -> Numbers:
 
 
 def _states(managers: int) -> int:
-    return 4**managers + 2**managers + 6**managers
+    return sum(pow(base, managers) for base in (2, 4, 6))
 
 
 def _require(states: int, expected: int) -> None:
@@ -109,6 +109,8 @@ def _shipped() -> list[Row]:
     rows: list[Row] = []
     for name in known_specs():
         spec = spec_of(name)
-        elapsed = _timed(lambda spec=spec: [examine(spec, each) for each in spec.instances])
-        rows.append(Row(f"check {name}", "s", (elapsed,)))
+        started = perf_counter()
+        for instance in spec.instances:
+            examine(spec, instance)
+        rows.append(Row(f"check {name}", "s", (perf_counter() - started,)))
     return rows

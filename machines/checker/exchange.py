@@ -82,16 +82,13 @@ class Exchanges:
         """Walk the copies of a role that a message concerns. `unless` none is concerned then."""
         is_acting = request.action != "receive"
         for name in self._machines(role, request):
-            machine = self.layout.spec.machines[name]
-            follows = machine.follows
-            elsewhere = unless
-            if not is_acting and follows is not None and follows in keys:
-                key = keys[follows]
-                if key.is_new:
-                    continue
-                here = equals(self.layout.follows[name], key.index)
-                elsewhere = some(unless, negated(here))
+            followed = self._followed(name, role, keys, is_acting=is_acting)
+            if any(keys[kind].is_new for kind in followed):
+                continue
             for copy, absent in self._copies(name, role, keys, is_acting=is_acting):
+                cells = [(self.layout.follows[name, copy.index, kind], kind) for kind in followed]
+                here = [equals(cell, keys[kind].index) for cell, kind in cells]
+                elsewhere = some(unless, negated(every(*here))) if here else unless
                 found = self.reactions.reaction(copy, request, absent)
                 outcomes, flaws = found.outcomes, found.flaws
                 if elsewhere != FALSE:
@@ -99,6 +96,14 @@ class Exchanges:
                     ends = None if copy.key else False
                     outcomes = (*outcomes, Outcome((), Case(elsewhere), ends=ends))
                 yield Concerned(copy, outcomes, flaws, is_acting)
+
+    def _followed(
+        self, name: str, role: Role, keys: Mapping[str, Key], *, is_acting: bool
+    ) -> list[str]:
+        """Return the keys of a message that a copy of a machine must follow to be concerned."""
+        machine = self.layout.spec.machines[name]
+        is_leading = is_acting == (role == "client") and machine.per in (None, *keys)
+        return [] if is_leading else [kind for kind in machine.follows if kind in keys]
 
     def _machines(self, role: Role, request: Request) -> Iterable[str]:
         if request.action != "clock":
@@ -182,14 +187,16 @@ class Exchanges:
         """Walk what else happens: keys are followed or forgotten, and observers see it."""
         kept = {cell for part in parts for case in part for cell, _ in case.sets}
         kept |= {item.copy.state for item in exchange.concerned}
-        if exchange.event.action == "send":
-            for name in dict.fromkeys(c.copy.table.machine.name for c in exchange.concerned):
-                machine = self.layout.spec.machines[name]
-                key = exchange.keys.get(machine.follows or "")
-                if key is not None and machine.role == exchange.event.actor:
-                    cell = self.layout.follows[name]
+        for item in exchange.concerned:
+            machine = item.copy.table.machine
+            is_clients = item.is_acting == (machine.role == "client")
+            if exchange.event.action == "clock" or not is_clients:
+                continue
+            for kind in machine.follows if machine.per in (None, *exchange.keys) else ():
+                if kind in exchange.keys:
+                    cell = self.layout.follows[machine.name, item.copy.index, kind]
                     kept.add(cell)
-                    yield (Case(TRUE, ((cell, Number(key.index)),)),)
+                    yield (Case(TRUE, ((cell, Number(exchange.keys[kind].index)),)),)
         for kind, key in exchange.keys.items():
             if key.is_new:
                 yield from self.keys.forgotten(kind, key.index, kept)

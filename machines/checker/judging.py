@@ -49,10 +49,10 @@ def _trouble(exploration: Exploration, one: Suspicion) -> Trouble:
     """Give a finding its run. By symmetry it may have been found of other copies than those."""
     run = exploration.run(one.place)
     if exploration.expansion.symmetry is not None:
-        for here in suspicion.in_state(exploration.expansion, run.states[:, -1:]):
-            if (here.kind, here.likeness) == (one.kind, one.likeness):
-                one = here
-                break
+        here = list(suspicion.in_state(exploration.expansion, run.states[:, -1:]))
+        same = [each for each in here if (each.kind, each.what) == (one.kind, one.what)]
+        alike = [each for each in here if (each.kind, each.likeness) == (one.kind, one.likeness)]
+        one = next(iter(same + alike), one)
     return Trouble(one.kind, one.what, run.moves(one.command, one.bounds))
 
 

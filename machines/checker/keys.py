@@ -76,8 +76,12 @@ class Keys:
             if copy.state not in kept:
                 cells = (copy.state, *(cell for cell, _ in copy.variables.values()))
                 yield (_reset(layout, cells),)
-        for name, cell in layout.follows.items():
-            if cell not in kept and layout.spec.machines[name].follows == kind:
+        for (name, number, followed), cell in layout.follows.items():
+            if cell in kept:
+                continue
+            if layout.spec.machines[name].per == kind and number == index:
+                yield (_reset(layout, (cell,)),)
+            elif followed == kind:
                 here = equals(cell, index)
                 yield Case(here, ((cell, Number(0)),)), Case(negated(here))
         if kind == CONNECTION:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import product
 
 from machines.checker.conditions import Meaning
 from machines.checker.formula import Formula, among, equals, every, negated, some
@@ -85,7 +86,8 @@ class Layout:
     """All cells and clocks of a spec with the copies and queues of an instance.
 
     `kinds` are the numbers of labels by kind of key; `items` what may wait in a queue: messages
-    with the values of fields that the server tells apart.
+    with the values of fields that the server tells apart. `follows` are the cells of what is followed,
+    by machine, index of the copy and kind of key.
     """
 
     def __init__(self, spec: Spec, instance: Instance, limits: Mapping[str, Fraction]) -> None:
@@ -108,7 +110,7 @@ class Layout:
         if any(m.kind in ON_CONNECTION for m in self.spec.messages.values()):
             is_keyed = any(m.per == CONNECTION and m.role != "server" for m in machines)
             yield CONNECTION, self._many(CONNECTION) if is_keyed else 1
-        for kind in dict.fromkeys(k for m in machines for k in (m.per, m.follows)):
+        for kind in dict.fromkeys(k for m in machines for k in (m.per, *m.follows)):
             if kind is not None and kind != CONNECTION:
                 yield kind, self._many(kind)
 
@@ -159,15 +161,15 @@ class Layout:
             raise ValueError(f"the variable {where} ranges to {domain.high}: too far to explore")
         return self.cell(Cell(where, domain.low, domain.high, int(initial or 0), place))
 
-    def _follows(self) -> Iterator[tuple[str, int]]:
+    def _follows(self) -> Iterator[tuple[tuple[str, int, str], int]]:
         for machine in self.spec.machines.values():
-            kind = machine.follows
-            if kind is not None:
-                place = Place(machine.name)
+            for copy, kind in product(self.copies[machine.name], machine.follows):
+                place = Place(machine.name, copy.key, copy.index)
                 many = self.kinds[kind]
                 labels = ("none", *(label_of(kind, index) for index in range(1, many + 1)))
-                name = f"{machine.name} follows"
-                yield machine.name, self.cell(Cell(name, 0, many, 0, place, labels, kind))
+                what = "follows" if len(machine.follows) == 1 else f"follows {kind}"
+                cell = self.cell(Cell(f"{copy.name} {what}", 0, many, 0, place, labels, kind))
+                yield (machine.name, copy.index, kind), cell
 
     def _items(self) -> Iterator[tuple[str, Fields]]:
         if not self.instance.channel:

@@ -79,7 +79,7 @@ class Stage:
 
     def kinds(self, event: Event) -> tuple[str, ...]:
         """Return the kinds of keys that an event names."""
-        pers = {k for m in self.spec.machines.values() for k in (m.per, m.follows) if k}
+        pers = {k for m in self.spec.machines.values() for k in (m.per, *m.follows) if k}
         return tuple(name for name, _ in event.fields if name in {*pers, CONNECTION})
 
     def perform(self, event: Event, now: float, new: frozenset[str] = frozenset()) -> Rows:

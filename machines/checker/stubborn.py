@@ -42,62 +42,85 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 import numpy as np
-import numpy.typing as npt
 
 from machines.checker.columns import Columns, States, Truths
+from machines.checker.formula import Every
 from machines.checker.independence import Independence
 from machines.checker.program import Program
 
+#: after so many different situations it is seen whether choosing pays: it does where it leaves out
+#: something in at least one situation of so many
+TRIED, PAYING = 1_000, 10
+
 
 class Stubborn:
-    """Chooses a stubborn set for each state; sets are remembered by what is true in the state."""
+    """Chooses a stubborn set for each state; sets are remembered by what is true in the state.
+
+    Choosing takes longer than expanding a state. Where it hardly ever leaves anything out, it is
+    given up after a while: then all commands are taken, which is always right. What is chosen thus
+    depends on the states asked about before, so each search needs a `Stubborn` of its own.
+    """
 
     def __init__(self, program: Program) -> None:
         self._relations = relations = Independence(program)
-        self._commands = len(program.commands)
         self._columns = Columns(program.cells)
         self._conditions = [self._columns.truth(each) for each in relations.conditions]
-        self._needs = [_bits(parts) for parts in relations.parts]
+        self._guards = [self._columns.truth(Every(actor.guard)) for actor in relations.actors]
+        commands = [n for n, actor in enumerate(relations.actors) if not actor.is_observer]
+        self._commands = _bits(commands)
         self._timed = _bits(n for n, actor in enumerate(relations.actors) if actor.is_timed)
-        self._observers = _bits(n for n, actor in enumerate(relations.actors) if actor.is_observer)
         self._known: dict[bytes, int] = {}
-        self._chosen: list[npt.NDArray[np.bool_]] = []
+        self._chosen = [np.ones(len(program.commands), np.bool_)]
+        self._reduced = 0
 
     def select(self, states: States, enabled: Truths) -> Truths:
         """Return the commands to take where, out of those enabled; shape (commands, states)."""
-        if not states.shape[1]:
+        if self._has_given_up() or not states.shape[1]:
             return enabled.copy()
         sheet = self._columns.sheet(states)
-        truths = np.zeros((len(self._conditions), states.shape[1]), np.bool_)
-        for row, number in zip(truths, self._conditions, strict=True):
-            row[:] = sheet[number]
-        packed = np.packbits(truths, axis=0, bitorder="little")
-        keys = np.ascontiguousarray(packed.T)
-        places = np.empty(states.shape[1], np.intp)
-        for at, key in enumerate(map(bytes, keys)):
+        truths = _keys([sheet[number] for number in self._conditions], states.shape[1])
+        able = _keys([sheet[number] for number in self._guards], states.shape[1])
+        places = np.zeros(states.shape[1], np.intp)
+        for at, key in enumerate(truths):
             if key not in self._known:
-                self._known[key] = len(self._chosen)
-                self._chosen.append(self._choice(int.from_bytes(key, "little")))
+                if self._has_given_up():
+                    continue
+                self._learn(key, int.from_bytes(able[at], "little"))
             places[at] = self._known[key]
         distinct, inverse = np.unique(places, return_inverse=True)
         table = np.array([self._chosen[number] for number in distinct.tolist()], np.bool_)
         return np.logical_and(enabled, table[inverse].T)
 
-    def _choice(self, truth: int) -> npt.NDArray[np.bool_]:
-        """Return the commands of a stubborn set with the fewest that can be taken.
+    def _has_given_up(self) -> bool:
+        return len(self._known) >= TRIED and self._reduced * PAYING < len(self._known)
+
+    def _learn(self, key: bytes, able: int) -> None:
+        """Remember the choice where these conditions are true, and the guards of `able` actors."""
+        found = self._choice(int.from_bytes(key, "little"), able)
+        self._known[key] = 0
+        if found is not None:
+            self._known[key] = len(self._chosen)
+            size = len(self._chosen[0])
+            self._chosen.append(np.array([found >> number & 1 for number in range(size)], np.bool_))
+            self._reduced += 1
+
+    def _choice(self, truth: int, able: int) -> int | None:
+        """Return a stubborn set with the fewest commands that can be taken; None for all.
 
         `truth` has a bit for each condition that is true.
         """
-        able = _bits(n for n, need in enumerate(self._needs) if not need & ~truth)
+        best, least = None, (able & self._commands).bit_count()
         barred = able & self._timed
-        best, least = -1, (able & ~self._observers).bit_count()
-        for seed in _members(able & ~self._observers & ~self._timed):
+        for seed in _members(able & self._commands & ~self._timed):
             found = self._closure(seed, truth, able, barred, least)
-            if found is not None:
-                best, least = found & able, (found & able & ~self._observers).bit_count()
+            if found is None:
+                # What needs this one is no better.
+                barred |= 1 << seed
+            else:
+                best, least = found, (found & able & self._commands).bit_count()
             if least == 1:
                 break
-        return np.array([best >> number & 1 for number in range(self._commands)], np.bool_)
+        return best
 
     def _closure(self, seed: int, truth: int, able: int, barred: int, least: int) -> int | None:
         """Return a stubborn set with a command; None if it has `barred` ones, or is no smaller.
@@ -106,15 +129,17 @@ class Stubborn:
         """
         found = waiting = 1 << seed
         while waiting:
-            number = (waiting & -waiting).bit_length() - 1
-            waiting &= waiting - 1
+            # Those that can act come first: they soon tell that a set is too large.
+            some = waiting & able or waiting
+            number = (some & -some).bit_length() - 1
+            waiting ^= 1 << number
             if able >> number & 1:
                 new = self._relations.disturbed[number] & ~found
             else:
                 new = self._helpers(number, truth, able, found)
             found |= new
             waiting |= new
-            if found & barred or (found & able & ~self._observers).bit_count() >= least:
+            if found & barred or (found & able & self._commands).bit_count() >= least:
                 return None
         return found
 
@@ -129,6 +154,15 @@ class Stubborn:
             if not truth >> condition & 1
         ]
         return min(missing, key=lambda new: ((new & able).bit_count(), new.bit_count()))
+
+
+def _keys(rows: list[Truths], length: int) -> list[bytes]:
+    """Return for each state a word with a bit for each row."""
+    truths = np.zeros((len(rows), length), np.bool_)
+    for row, found in zip(truths, rows, strict=True):
+        row[:] = found
+    packed = np.packbits(truths, axis=0, bitorder="little")
+    return [bytes(word) for word in np.ascontiguousarray(packed.T)]
 
 
 def _bits(numbers: Iterable[int]) -> int:

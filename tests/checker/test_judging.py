@@ -191,6 +191,48 @@ def test_findings_by_symmetry_are_told_of_real_runs() -> None:
         assert len(trouble.trail) == len(plain[0].trail)
 
 
+def test_by_symmetry_a_finding_is_told_of_the_copy_that_its_run_is_about() -> None:
+    """The first of two copies is late; the state that stands for it has the other one late."""
+    places = [Place("copy", "copy", number) for number in (1, 2)]
+    begin = [
+        Command(
+            f"begin {n}",
+            Event("copy", "send", "begin", (("copy", str(n)),)),
+            equals(n - 1, 0),
+            ((Case(TRUE, ((n - 1, Number(1)),), (n - 1,)),),),
+        )
+        for n in (1, 2)
+    ]
+    late = [
+        Command(
+            f"late {n}",
+            Event("time", "send", "late", (("copy", str(n)),)),
+            every(equals(n - 1, 1), equals(2 - n, 0)),
+            (),
+            (bound(">", 3, clock=n - 1),),
+            Fault("out of domain", "a copy is late"),
+        )
+        for n in (1, 2)
+    ]
+    program = Program(
+        "copies",
+        tuple(Cell(f"copy {place.index}", 0, 1, 0, place) for place in places),
+        tuple(Clock(f"clock {place.index}", place) for place in places),
+        (*begin, *late),
+        copies={"copy": 2},
+    )
+    symmetry = Symmetry(program)
+    found = explore(program, zones=Zones(program), symmetry=symmetry)
+    assert symmetry.refusals == {}
+    assert found.states < timed(program).states
+    (trouble,) = judge(found)
+    first, last = trouble.trail
+    assert (first.event.message, last.event.message) == ("begin", "late")
+    assert first.event.fields == last.event.fields
+    assert last.at is not None
+    assert last.at > 3
+
+
 @given(random_programs.symmetric_timed_programs())
 def test_by_symmetry_the_same_kinds_are_found_and_all_runs_fit(program: Program) -> None:
     zones = Zones(program)
