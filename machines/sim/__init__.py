@@ -17,6 +17,7 @@ A map of the code, from the bottom up:
 - `secure`: TLS for such a machine
 - `kernel`: descriptors, names, hosts, connecting
 - `selector`: a poll; also where idleness is decided
+- `jobs`: what the loop's program gives to threads
 - `networking`, `loop`: the stock loop on a simulated kernel; `World`, which holds an episode
 - `clock`, `randomness`, `identity`: what else would differ from run to run, and how it is found
 """

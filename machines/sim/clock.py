@@ -1,7 +1,8 @@
 """The clocks of the `time` module, made virtual for an episode.
 
-Only the thread that runs the loop reads virtual time. Other threads (telemetry, for one) keep the
-real clocks. `time.time` is a fixed epoch plus virtual time, so that no run depends on the date.
+Only the thread that runs the loop, and those of its jobs, read virtual time. Other threads
+(telemetry, for one) keep the real clocks. `time.time` is a fixed epoch plus virtual time, so that
+no run depends on the date.
 
 Two ways lead around the module's attributes. `from time import monotonic` binds the real function
 in another module: these names are redirected for the episode too. Defaults of parameters, default
@@ -36,9 +37,10 @@ _redirects: list[tuple[ModuleType, str, str]] = []
 
 
 class VirtualClock:
-    """A context in which this thread's clocks read `wire.time()`. Contexts do not nest.
+    """A context in which the clocks of `wire.threads`, this one with them, read `wire.time()`.
 
-    A module that is imported inside and takes a clock from `time` gets the real one on leaving.
+    Contexts do not nest. A module that is imported inside and takes a clock from `time` gets the
+    real one on leaving.
     """
 
     def __init__(self, wire: Wire) -> None:
@@ -82,7 +84,8 @@ class VirtualClock:
         setattr(module, attribute, value)
 
     def _clocks(self) -> dict[str, Callable[[], float]]:
-        thread, ident = threading.get_ident(), threading.get_ident
+        threads, ident = self._wire.threads, threading.get_ident
+        threads.add(ident())
         now = self._wire.time
 
         def nanoseconds() -> int:
@@ -99,7 +102,7 @@ class VirtualClock:
 
         def choose(name: str) -> Callable[[], float]:
             inside, outside = virtual[name], REAL[name]
-            return lambda: inside() if ident() == thread else outside()
+            return lambda: inside() if ident() in threads else outside()
 
         return {name: choose(name) for name in NAMES}
 

@@ -266,8 +266,8 @@ def finish(loop: SimulatedLoop) -> list[str]:
     """Cancel what is left on `loop` and let it end; return the names of tasks that did not.
 
     Choices are frozen and the callbacks of the kernel removed: tearing down explores nothing.
-    Connections may end in order; those that are still open when nothing moves are dropped. So look
-    for leaks before.
+    Connections may end in order; those that are still open when nothing moves are dropped, and jobs
+    that still wait are told so. So look for leaks before.
     """
     kernel = loop.kernel
     kernel.choices.frozen = True
@@ -289,5 +289,7 @@ def finish(loop: SimulatedLoop) -> list[str]:
     loop.settle()
     if loop.abort_transports():
         loop.settle()
+    for job in loop.jobs:
+        job.abandon()
     loop.set_exception_handler(collect)
     return [task.get_name() for task in unfinished(loop)]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import socket
-from asyncio import events, selector_events
+from asyncio import selector_events
 from collections.abc import Callable
 from typing import Any, TypeVar, TypeVarTuple, cast
 from weakref import WeakKeyDictionary
 
 from machines.sim.descriptor import Address
+from machines.sim.jobs import Job
 from machines.sim.kernel import Kernel
 from machines.sim.listener import SimulatedListener
 from machines.sim.selector import SimulatedSelector
@@ -25,6 +26,8 @@ class NetworkLoop(selector_events.BaseSelectorEventLoop):
     def __init__(self, kernel: Kernel) -> None:
         self.kernel = kernel
         self.simulated_selector = SimulatedSelector(kernel)
+        #: Work given to threads, in order; it lives as long as the loop.
+        self.jobs: list[Job] = []
         self._stand_ins: WeakKeyDictionary[socket.socket, SimulatedSocket] = WeakKeyDictionary()
         super().__init__(self.simulated_selector)
 
@@ -44,20 +47,26 @@ class NetworkLoop(selector_events.BaseSelectorEventLoop):
     def run_in_executor(
         self, _executor: Any, func: Callable[[*Ts], T], *args: *Ts
     ) -> asyncio.Future[T]:
-        """Run `func` outside the loop's callbacks, in a later poll; nothing runs in parallel."""
+        """Run `func` outside the loop's callbacks, from a later poll on; nothing runs in parallel.
+
+        It may wait on conditions (see `jobs.py`): then it goes on in a poll after it was notified.
+        """
         future: asyncio.Future[T] = self.create_future()
 
-        def work() -> None:
-            if future.cancelled():
-                return
-            running = events._get_running_loop()  # noqa: SLF001 - there is no public name
-            events._set_running_loop(None)  # noqa: SLF001 - as in a thread of its own
-            try:
-                future.set_result(func(*args))
-            except Exception as error:  # noqa: BLE001 - it is handed on, not hidden
+        def finished(result: T, error: Exception | None) -> None:
+            if future.done():
+                return  # given up meanwhile: a thread cannot be stopped, what it made is dropped
+            if error is None:
+                future.set_result(result)
+            else:
                 future.set_exception(error)
-            finally:
-                events._set_running_loop(running)  # noqa: SLF001
+
+        job = Job(self.kernel, lambda: func(*args), finished)
+        self.jobs.append(job)
+
+        def work() -> None:
+            if not future.cancelled():
+                job.resume()
 
         self.kernel.at(self.kernel.now + self.kernel.latency("", "exec"), work)
         return future

@@ -25,6 +25,8 @@ class Wire:
         self.choices = choices
         self.trace = trace
         self.now = START_SECONDS
+        #: The threads that live in virtual time, by their idents: the loop's, and those of jobs.
+        self.threads: set[int] = set()
         self._events: list[tuple[float, int, Callable[[], None]]] = []
         self._scheduled = 0
 
