@@ -104,7 +104,7 @@ def arrows(setting: Setting, verdict: Verdict, told: Sequence[Finding]) -> list[
     for index, moment in enumerate(story):
         following = story[index + 1] if index + 1 < len(story) else None
         rows = moment.rows
-        if moment.source == "server":
+        if moment.source == "server" and moment.target not in LANES:
             lane = moment.target
             if following is not None and _is_receipt(following, moment):
                 continue
