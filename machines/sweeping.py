@@ -62,12 +62,14 @@ class Answer:
         return None
 
 
-def asked(spec: Spec, text: str) -> Span:
+def asked(spec: Spec, text: str, question: Question) -> Span:
     """Read `limit=a..b` or `limit=a..b/step`; BadCall says what is wrong with it."""
     match = re.fullmatch(r"(\w+)=(.+?)\.\.(.+?)(?:/(.+))?", text)
     if match is None:
         raise BadCall(f"--sweep {text}: say limit=a..b or limit=a..b/step, such as idle=5..30/0.1")
     name, low, high, step = match.groups()
+    if name in question.limits:
+        raise BadCall(f"--sweep {text}: {name} has one value by --set already")
     first, last = amount(spec, name, low), amount(spec, name, high)
     if not first < last:
         raise BadCall(f"--sweep {text}: {low} is not below {high}")
@@ -111,15 +113,20 @@ def sweep_text(
     swept = sweep(ask, span.low, span.high, span.step)
     unit = _unit(spec, span)
     values = f"{_said(span.low)} to {_said(span.high)}{unit} by {_said(span.step)}{unit}"
-    count = plural(len(swept.answers), "value")
+    count = f"{len(swept.answers):,} of {plural(swept.values, 'value')}"
     lines = [f"{spec.protocol}: {span.limit} from {values}: {count} examined"]
     for value, answer in swept.answers.items():
         lines.append(f"  {_said(value)}{unit}: {_verdict(answer)}")
-    if not swept.flips:
-        lines.append("  the verdict is the same at all of them")
     for flip in swept.flips:
         lines += _flip(spec, span, question, flip, folder)
-    return Report("\n".join(lines), conforms=not any(a.signature for a in swept.answers.values()))
+    if swept.is_interrupted:
+        lines.append("  interrupted: this is what was known by then")
+    elif not swept.flips:
+        lines.append("  the verdict is the same at all of them")
+    if len(swept.answers) < swept.values:
+        lines.append("  not seen: what flips and flips back between two neighbouring values above")
+    is_well = not swept.is_interrupted and not any(a.signature for a in swept.answers.values())
+    return Report("\n".join(lines), is_well, swept.is_interrupted)
 
 
 def _verdict(answer: Answer) -> str:

@@ -27,6 +27,8 @@ from machines.spec.spec import ROLES, Limit, Machine, Role, Spec
 
 Outcome = Literal["conforms", "does not conform", "not exercised", "interrupted", "harness bug"]
 REPLAYS = Path("reports/replays")
+#: No limit is larger, in its unit: 30,000 years are as good as for ever.
+AMOUNT_MAX = 10**12
 #: How a value for a limit is given, by the unit of the limit.
 AMOUNTS = {
     "s": "a number of seconds, or an amount such as 500 ms or 2 min",
@@ -254,12 +256,18 @@ def plans(
 
 def limits_from(protocol: str, settings: Sequence[str]) -> dict[str, Fraction]:
     """``name=value`` pairs as limits; BadCall for an unknown name or a value that is no amount."""
-    spec = spec_of(protocol)
+    return limits_in(spec_of(protocol), settings)
+
+
+def limits_in(spec: Spec, settings: Sequence[str]) -> dict[str, Fraction]:
+    """The same for a spec at hand; BadCall also where a limit is given twice."""
     limits: dict[str, Fraction] = {}
     for each in settings:
         name, equals, value = each.partition("=")
         if not equals:
             raise BadCall(f"--set {each}: say name=value, such as {name}=5")
+        if name in limits:
+            raise BadCall(f"--set {each}: {name} is given twice")
         limits[name] = amount(spec, name, value)
     return limits
 
@@ -285,6 +293,6 @@ def _number(value: str, limit: Limit) -> Fraction:
         amount, unit = parse_amount(value)
         if unit != limit.unit:
             raise
-    if amount < 0 or (limit.unit != "s" and amount.denominator != 1):
+    if not 0 <= amount < AMOUNT_MAX or (limit.unit != "s" and amount.denominator != 1):
         raise ValueError(value)
     return amount

@@ -35,13 +35,18 @@ class Run:
         column = self.states[: packing.words, at].reshape(-1, 1)
         return tuple(int(value) for value in packing.unpack(column)[:, 0])
 
-    def moves(
+    def moves(self) -> tuple[Move, ...]:
+        """Return what happens, at the earliest instants."""
+        return self.ending()[0]
+
+    def ending(
         self, last: Command | None = None, bounds: tuple[Bound, ...] = ()
-    ) -> tuple[Move, ...]:
-        """Return what happens, at the earliest instants.
+    ) -> tuple[tuple[Move, ...], Fraction | None]:
+        """Return what happens, at the earliest instants, and the instant at which it is over.
 
         `last`, a command with a fault, is the last move, and the clocks meet the `bounds` at it
-        (or at the end, where there is none). ValueError where no instants allow that.
+        (or at the end, where there is none). The instants are None where there are no clocks.
+        ValueError where no instants allow that.
         """
         program = self.expansion.program
         commands = [program.commands[number] for number in self.commands]
@@ -54,7 +59,7 @@ class Run:
         times: Sequence[Fraction | None] = [None] * len(legs)
         if program.clocks:
             times = instants(legs)
-        return tuple(
+        moves = tuple(
             Move(
                 command.event,
                 tuple(row for case in _applying(command, self.cells(at)) for row in case.rows),
@@ -62,6 +67,7 @@ class Run:
             )
             for at, command in enumerate(commands)
         )
+        return moves, times[-1]
 
     def _leg(self, at: int, command: Command | None, bounds: tuple[Bound, ...] = ()) -> Leg:
         program, zones, cells = self.expansion.program, self.expansion.zones, self.cells(at)

@@ -35,16 +35,19 @@ class Flip(Generic[J]):
 
 @dataclass(frozen=True)
 class Sweep(Generic[J]):
-    """All answers by value, in order, and where they differ."""
+    """All answers by value, in order, and where they differ; of how many `values` there are."""
 
     answers: dict[Fraction, J]
     flips: tuple[Flip[J], ...]
+    values: int
+    is_interrupted: bool = False
 
 
 def sweep(ask: Callable[[Fraction], J], low: Fraction, high: Fraction, step: Fraction) -> Sweep[J]:
     """Find every flip between `low` and `high` that the coarse points show, to within `step`.
 
-    Values are `low` plus multiples of `step`, and `high`. ValueError for an empty range.
+    Values are `low` plus multiples of `step`, and `high`. Ctrl-C ends it early: what was answered
+    by then is returned. ValueError for an empty range.
     """
     if not low < high or step <= 0:
         raise ValueError("a range goes from a lower to a higher value, by a step above zero")
@@ -61,16 +64,21 @@ def sweep(ask: Callable[[Fraction], J], low: Fraction, high: Fraction, step: Fra
 
     coarse = sorted({round(last * k / (COARSE_POINTS - 1)) for k in range(COARSE_POINTS)})
     flips: list[Flip[J]] = []
-    for first, second in pairwise(coarse):
-        start = first
-        while answer(start).signature != answer(second).signature:
-            left, right = start, second
-            while right - left > 1:
-                middle = (left + right) // 2
-                if answer(middle).signature == answer(start).signature:
-                    left = middle
-                else:
-                    right = middle
-            flips.append(Flip(value(left), value(right), answer(left), answer(right)))
-            start = right
-    return Sweep({value(number): answers[number] for number in sorted(answers)}, tuple(flips))
+    is_interrupted = False
+    try:
+        for first, second in pairwise(coarse):
+            start = first
+            while answer(start).signature != answer(second).signature:
+                left, right = start, second
+                while right - left > 1:
+                    middle = (left + right) // 2
+                    if answer(middle).signature == answer(start).signature:
+                        left = middle
+                    else:
+                        right = middle
+                flips.append(Flip(value(left), value(right), answer(left), answer(right)))
+                start = right
+    except KeyboardInterrupt:
+        is_interrupted = True
+    known = {value(number): answers[number] for number in sorted(answers)}
+    return Sweep(known, tuple(flips), last + 1, is_interrupted)

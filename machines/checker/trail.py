@@ -42,11 +42,15 @@ class Move:
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """Something that the program can do and should not; the trail is a shortest run to there."""
+    """Something that the program can do and should not; the trail is a shortest run to there.
+
+    `at` is the instant at which it shows, in seconds; None where time was left out.
+    """
 
     kind: Kind
     what: str
     trail: tuple[Move, ...] = ()
+    at: Fraction | None = None
 
     def __str__(self) -> str:
         steps = "".join(f"\n    {number}. {move}" for number, move in enumerate(self.trail, 1))

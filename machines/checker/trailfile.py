@@ -12,6 +12,7 @@ from typing import Any, cast, get_args
 
 from machines.checker.program import Event, Taken
 from machines.checker.trail import Kind, Move, Trouble
+from machines.spec.spec import ROLES
 
 FORMAT = "run of a model, 1"
 
@@ -25,10 +26,16 @@ class TrailFile:
     """A finding of a check: the run that shows it, in the instance and with the limits it needs."""
 
     protocol: str
+    spec: str
     instance: str
     limits: Mapping[str, Fraction]
     trouble: Trouble
     path: Path | None = field(default=None, compare=False)
+
+    @property
+    def named(self) -> str:
+        """What to look the spec up by: its file where that is still there, else its name."""
+        return self.spec if Path(self.spec).is_file() else self.protocol
 
     def write(self, folder: Path) -> Path:
         """Write it below a folder, which is made; return the path. Equal runs have equal names."""
@@ -44,10 +51,12 @@ class TrailFile:
         return {
             "format": FORMAT,
             "protocol": self.protocol,
+            "spec": self.spec,
             "instance": self.instance,
             "limits": {name: str(value) for name, value in sorted(self.limits.items())},
             "kind": self.trouble.kind,
             "what": self.trouble.what,
+            "at": None if self.trouble.at is None else str(self.trouble.at),
             "moves": [_move(each) for each in self.trouble.trail],
         }
 
@@ -71,12 +80,13 @@ def read_trail_file(path: Path) -> TrailFile:
         moves = tuple(_read(each) for each in written["moves"])
         return TrailFile(
             protocol=str(written["protocol"]),
+            spec=str(written["spec"]),
             instance=str(written["instance"]),
             limits={name: Fraction(value) for name, value in written["limits"].items()},
-            trouble=Trouble(cast(Kind, kind), str(written["what"]), moves),
+            trouble=Trouble(cast(Kind, kind), str(written["what"]), moves, _instant(written["at"])),
             path=path,
         )
-    except (OSError, KeyError, TypeError, ValueError, AttributeError) as error:
+    except (OSError, KeyError, TypeError, ValueError, ArithmeticError, AttributeError) as error:
         what = f"{type(error).__name__}: {error}"
         raise NoTrail(f"{path}: {what}; `machines check` writes such files") from error
 
@@ -96,6 +106,8 @@ def _move(move: Move) -> dict[str, Any]:
 
 def _read(written: Any) -> Move:
     fields = tuple((str(name), str(value)) for name, value in written["fields"].items())
+    if written["actor"] not in ROLES:
+        raise ValueError(f"no role: {written['actor']!r}")
     event = Event(
         str(written["actor"]),
         str(written["action"]),
@@ -104,5 +116,8 @@ def _read(written: Any) -> Move:
         bool(written["seen"]),
     )
     rows = tuple(Taken(str(m), str(k), str(r)) for m, k, r in written["rows"])
-    at = written["at"]
-    return Move(event, rows, None if at is None else Fraction(at))
+    return Move(event, rows, _instant(written["at"]))
+
+
+def _instant(written: Any) -> Fraction | None:
+    return None if written is None else Fraction(written)

@@ -26,7 +26,7 @@ from machines.cli.terminal import (
 )
 from machines.lockstep.errors import BadCall
 from machines.sweeping import asked, sweep_text
-from machines.verify import limits_from
+from machines.verify import limits_in
 
 Instances = Annotated[
     list[str] | None, typer.Option("--instance", help="only this instance; all where none is named")
@@ -44,7 +44,7 @@ def exploring(title: str) -> Iterator[Watcher]:
             bar.update(
                 task,
                 description=f"{title} {instance}: {at.states:,} states, depth {at.depth}, "
-                f"{at.waiting:,} waiting, {at.rate:,.0f} states/s",
+                f"{at.rate:,.0f} states/s",
             )
 
         yield show
@@ -77,17 +77,17 @@ def check(
     if (settings or sweep or instances) and len(specs) != 1:
         raise BadCall("--set, --sweep and --instance are of one protocol: name it")
     question = Question(
-        limits_from(specs[0].protocol, settings or []), untimed, symmetry, partial_order, states_max
+        limits_in(specs[0], settings or []), untimed, symmetry, partial_order, states_max
     )
     good = True
     for spec in specs:
-        with exploring(f"exploring {spec.protocol}") as watch:
+        with exploring(spec.protocol) as watch:
             if sweep is not None:
-                span = asked(spec, sweep)
+                span = asked(spec, sweep, question)
                 report = sweep_text(spec, span, question, instances or [], watch)
+                print_text(report.text)
             else:
-                report = check_spec(spec, question, instances or [], watch)
-        print_text(report.text)
+                report = check_spec(spec, question, instances or [], watch, print_text)
         good = good and report.conforms
         if report.interrupted:
             break

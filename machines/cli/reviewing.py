@@ -53,6 +53,7 @@ def diff(
     A revision of git stands for the specs in it, and one alone is compared with the work tree.
     Exit 0 where nothing differs, 1 where something does.
     """
+    _checked(picture, json_file)
     found = []
     for before, after in specs_to_compare(words, specs_folder()):
         with progress(f"comparing {after.protocol}") as show:
@@ -62,9 +63,11 @@ def diff(
         drawn = [each.picture() for each in found]
         pictures = [each for each in drawn if each is not None]
         if len(pictures) == 1:
-            picture.write_bytes(pictures[0])
+            _write(picture, pictures[0])
         elif pictures:
             raise BadCall("--picture draws one protocol: name it")
+        else:
+            print_text("no machine differs: there is nothing to draw")
     _write_json(json_file, [each.data() for each in found])
     if not found:
         print_text("no spec differs")
@@ -80,7 +83,11 @@ def mutate_(
     jobs: Annotated[int, typer.Option(min=1, help="processes")] = os.cpu_count() or 1,
     json_file: JsonFile = None,
 ) -> None:
-    """Break a spec in small ways, and say which ways the checks and the paths would notice."""
+    """Break a spec in small ways, and say which ways the checks and the paths would notice.
+
+    It takes minutes for a large spec: each mutant is read, checked and played.
+    """
+    _checked(json_file)
     with progress(f"mutating {name}") as show:
         report = mutate(spec_of(name), None if every else limit, seed, show, processes=jobs)
     print_text(report.text())
@@ -110,6 +117,7 @@ def export_(
     ] = None,
 ) -> None:
     """Write an instance of a spec for another checker."""
+    _checked(output)
     spec = spec_of(name)
     named = instances_of(spec, [instance] if instance is not None else [])
     if not named:
@@ -121,12 +129,24 @@ def export_(
     if output is None:
         print(text, end="")
     else:
-        check_writable(output.parent)
-        output.write_text(text, "utf-8")
+        _write(output, text.encode())
+
+
+def _checked(*paths: Path | None) -> None:
+    """BadCall where one of the files cannot be written: before the work, not after it."""
+    for path in paths:
+        if path is not None and path.is_dir():
+            raise BadCall(f"{path}: this is a folder; name a file")
+        if path is not None:
+            check_writable(path.parent)
+
+
+def _write(path: Path, data: bytes) -> None:
+    _checked(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
 
 
 def _write_json(path: Path | None, data: Any) -> None:
     if path is not None:
-        check_writable(path.parent)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(json.dumps(data, indent=2, ensure_ascii=False) + "\n", "utf-8")
+        _write(path, (json.dumps(data, indent=2, ensure_ascii=False) + "\n").encode())

@@ -7,6 +7,7 @@ Nothing registers anything: adding a folder adds a protocol.
 from __future__ import annotations
 
 import importlib
+import importlib.util
 import pkgutil
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass
@@ -67,9 +68,12 @@ class Plugin:
 
 
 def protocols() -> list[str]:
-    """Names of the protocols that have a plugin folder, sorted."""
+    """Names of the protocols that have a plugin folder with a driver in it, sorted."""
     package = importlib.import_module("machines.plugins")
-    return sorted(each.name for each in pkgutil.iter_modules(package.__path__) if each.ispkg)
+    folders = [each.name for each in pkgutil.iter_modules(package.__path__) if each.ispkg]
+    return sorted(
+        name for name in folders if importlib.util.find_spec(f"machines.plugins.{name}.driver")
+    )
 
 
 def plugin(protocol: str) -> Plugin:

@@ -9,7 +9,7 @@ from machines.checker.trail import Trouble
 from machines.spec.spec import ON_CONNECTION, ROLES, Obligation, Spec
 from machines.write.story import Arrow
 
-__all__ = ["arrows"]
+__all__ = ["arrows", "obligation_named"]
 
 
 #: findings of which the last move of the run is what is wrong
@@ -37,8 +37,8 @@ def arrows(spec: Spec, trouble: Trouble) -> list[Arrow]:
 
 def _missing(spec: Spec, trouble: Trouble, drawn: Sequence[Arrow]) -> Iterator[Arrow]:
     """Return what should follow and does not."""
-    at = drawn[-1].at if drawn else 0.0
-    due = _due(spec, trouble)
+    at = (drawn[-1].at if drawn else 0.0) if trouble.at is None else float(trouble.at)
+    due = obligation_named(spec, trouble)
     if due is None:
         yield Arrow(at, "client", "client", trouble.kind, "", "wrong")
         return
@@ -51,7 +51,7 @@ def _missing(spec: Spec, trouble: Trouble, drawn: Sequence[Arrow]) -> Iterator[A
     yield Arrow(at, lanes[0], lanes[1], " or ".join(due.send), f"{due.id} {due.within}", "missing")
 
 
-def _due(spec: Spec, trouble: Trouble) -> Obligation | None:
+def obligation_named(spec: Spec, trouble: Trouble) -> Obligation | None:
     """Return the obligation that a finding names, if it is one that cannot be met."""
     named = trouble.what.partition(":")[0]
     obligations = (due for m in spec.machines.values() for state in m.states for due in state.must)

@@ -64,3 +64,17 @@ def test_an_empty_range_is_refused(low: int, high: int, step: int) -> None:
     _, ask = broken_below()
     with pytest.raises(ValueError, match="range"):
         sweep(ask, Fraction(low), Fraction(high), Fraction(step))
+
+
+def test_an_interrupt_keeps_what_is_known() -> None:
+    asked, answers = broken_below(Fraction(421))
+
+    def ask(value: Fraction) -> Answer:
+        if len(asked) == 6:
+            raise KeyboardInterrupt
+        return answers(value)
+
+    found = sweep(ask, Fraction(0), Fraction(1000), Fraction(1))
+    assert found.is_interrupted
+    assert len(found.answers) == 6
+    assert found.values == 1001

@@ -60,6 +60,7 @@ def test_a_finding_is_a_chart_and_a_file_that_can_be_replayed(
     played = machines("replay", file)
     assert played.status == 1, played
     assert "the machines of the spec take this run as the file says" in played.out
+    assert "checking the instance still finds it" in played.out
     assert machines("replay", file, "--times", "2").status == 2
 
 
@@ -76,7 +77,13 @@ def test_a_run_that_the_spec_does_not_show_any_more(machines: Machines, checkout
 
 @pytest.mark.parametrize(
     ("old", "new"),
-    [('"moves": [', '"moves": 3, "more": ['), ('"ping"', '"pong"'), ('"kind": "', '"kind": "no ')],
+    [
+        ('"moves": [', '"moves": 3, "more": ['),
+        ('"message": "ping"', '"message": "pang"'),
+        ('"kind": "', '"kind": "no '),
+        ('"actor": "caller"', '"actor": "nobody"'),
+        ('"at": "0"', '"at": "1/0"'),
+    ],
 )
 def test_a_damaged_run_is_refused(old: str, new: str, machines: Machines, checkout: Path) -> None:
     _edit(checkout, "kind: sometimes, machine", "kind: never, machine")
@@ -90,12 +97,49 @@ def test_a_damaged_run_is_refused(old: str, new: str, machines: Machines, checko
     assert "Traceback" not in played.err
 
 
+def test_a_finding_that_was_mended(machines: Machines, checkout: Path) -> None:
+    _slow(checkout)
+    _edit(checkout, "patience: {value: 5 s", "patience: {value: 2 s")
+    ran = machines("check", "ping")
+    file = next(line for line in ran.out.splitlines() if "Replay:" in line).split()[-1]
+    _edit(checkout, "slowness: {value: 3 s", "slowness: {value: 1 s")
+    written = Path(file)
+    written.write_text(written.read_text().replace('"slowness": "3"', '"slowness": "1"'))
+    played = machines("replay", file)
+    assert played.status == 0, played
+    assert "checking the instance does not find it any more" in played.out
+
+
+def test_what_would_meet_an_obligation_is_said(machines: Machines, checkout: Path) -> None:
+    _slow(checkout)
+    _edit(checkout, "patience: {value: 5 s", "patience: {value: 2 s")
+    ran = machines("check", "ping")
+    assert "R4 sends pong if age >= slowness" in ran.out
+    assert "2 s pass" in ran.out
+    assert "questions of time want `channel: 0`" in ran.out
+
+
 @pytest.mark.usefixtures("checkout")
 def test_a_bound_that_is_hit_is_no_pass(machines: Machines) -> None:
     ran = machines("check", "ping", "--states-max", "3")
     assert ran.status == 1
     assert "NOT COMPLETE: the bound of 3 states was hit" in ran.out
     assert "NOT WELL" in ran.out
+    assert "pinned" not in ran.out
+    assert "that no instance reaches" not in ran.out
+
+
+def test_a_spec_by_its_file(machines: Machines, checkout: Path, tmp_path: Path) -> None:
+    _slow(checkout)
+    other = tmp_path / "elsewhere" / "solo.yaml"
+    other.parent.mkdir()
+    text = (checkout / "specs" / "ping.yaml").read_text()
+    other.write_text(text.replace("protocol: ping", "protocol: solo", 1))
+    assert machines("check", str(other)).status == 0
+    ran = machines("check", str(other), "--set", "patience=2")
+    assert ran.status == 1, ran
+    file = next(line for line in ran.out.splitlines() if "Replay:" in line).split()[-1]
+    assert machines("replay", file).status == 1
 
 
 @pytest.mark.usefixtures("checkout")
@@ -139,6 +183,9 @@ def test_a_limit_that_changes_nothing(machines: Machines) -> None:
         (["ping", "--sweep", "patience=1..2/0"], "above zero"),
         (["ping", "--sweep", "hurry=1..2"], "no limit 'hurry'; it has: patience"),
         (["ping", "--set", "patience=soon"], "patience is"),
+        (["ping", "--set", "patience=1e400"], "patience is"),
+        (["ping", "--set", "patience=1", "--set", "patience=2"], "given twice"),
+        (["ping", "--set", "patience=1", "--sweep", "patience=1..2"], "one value by --set"),
         (["ping", "--instance", "two"], "no instance 'two'; it has: one"),
     ],
 )
@@ -189,9 +236,9 @@ def test_progress_and_ctrl_c_of_a_long_check(
     words = ("check", "xai_tts", "--instance", "two_connections")
     screen = terminal(*words, columns=120, interrupt_at="states/s")
     assert screen.status == 1
-    assert "waiting, " in screen.raw
-    assert "interrupted: what is said of this instance is what was known by then" in screen.text
-    assert "NOT WELL" in screen.text
+    assert " states, depth " in screen.raw
+    assert "interrupted: what is said of this instance is what was known by then" in screen.raw
+    assert "NOT WELL" in screen.raw
 
 
 def _edit(checkout: Path, old: str, new: str) -> None:

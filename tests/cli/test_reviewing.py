@@ -103,6 +103,7 @@ def test_a_model_for_another_checker(machines: Machines, tmp_path: Path) -> None
     file = tmp_path / "ping.pml"
     assert machines("export", "ping", "--instance", "one", "-o", str(file)).status == 0
     assert file.read_text() == ran.out
+    assert machines("export", "ping", "-o", str(tmp_path)).status == 2
     wrong = machines("export", "ping", "--to", "tla")
     assert wrong.status == 2
     assert "promela" in wrong.err
