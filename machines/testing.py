@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from machines.lockstep.director import Director
 from machines.lockstep.episode import Episode, Setting, opened
 from machines.lockstep.errors import DoesNotConform
-from machines.lockstep.payload import BLANKS, SAMPLES, WORDS, carried
+from machines.lockstep.payload import BLANKS, SAMPLES, WORDS, carried, keys_of, plain
 from machines.lockstep.search import setting, spec_of
 from machines.lockstep.step import WAIT, Step
 from machines.lockstep.verdict import Verdict
@@ -24,6 +24,8 @@ from machines.spec.spec import Domain
 PACES = (None, 0, 1, 2, 4)
 #: Deviations of one schedule: few, since perturbing everything alike finds least.
 MAX_DEVIATIONS = 6
+#: Keys are picked by number, counted round: enough for a few of several kinds.
+MAX_CHOICE = 15
 _VARIANT = "MACHINES_VARIANT"
 
 
@@ -67,18 +69,33 @@ class Lockstep:
         self._finished = False
         self._play()
 
+    @property
+    def steps(self) -> Sequence[Step]:
+        """The moves that were taken so far."""
+        return self._episode.director.steps
+
     def can(self, row_id: str) -> bool:
         """Whether the row is enabled now for some value of its message's fields."""
         return self._episode.director.can(row_id)
 
+    def ways(self, row_id: str) -> list[Mapping[str, str]]:
+        """The keys with which the row can be taken now, for some value of its other fields."""
+        return self._episode.director.ways(row_id)
+
     def take(self, row_id: str, *, pace: int | None = None, which: int = 0, **fields: Any) -> None:
-        """Do that move, run to quiescence, judge. `which` picks among the keys it may name."""
+        """Do that move, run to quiescence, judge.
+
+        `fields` may hold keys by their names (`s1`); `which` picks among the ways in which the row
+        can name the others.
+        """
         _, row = self._setting.spec.row(row_id)
         message = self._setting.spec.messages[row.message]
-        plain = {each.name: _plain(each.domain) for each in carried(message)}
-        ways = self._episode.director.ways(row_id) or [{}]
+        named = {name: value for name, value in fields.items() if name in keys_of(message)}
+        ways = [way for way in self.ways(row_id) if named.items() <= way.items()]
+        # where there is none the move comes later, or is left out
+        ways = ways or list(self._episode.director.keys.candidates(message))
         keys = ways[which % len(ways)]
-        self._hand.next.append(Step(row_id, {**plain, **keys, **fields}, pace))
+        self._hand.next.append(Step(row_id, {**plain(message), **keys, **fields}, pace))
         self._play()
 
     def wait(self) -> None:
@@ -135,13 +152,9 @@ def _recipes(domain: Domain) -> st.SearchStrategy[Any]:
     return st.sampled_from(domain.members())
 
 
-def _plain(domain: Domain) -> Any:
-    """The recipe where nobody asked for one."""
-    if domain.kind == "text":
-        return "hello world "
-    if domain.kind == "bytes":
-        return {"samples": 480, "seed": 0}
-    return BLANKS[0] if domain.kind == "blank" else domain.members()[0]
+def choices() -> st.SearchStrategy[int]:
+    """Which of the keys that a move may name."""
+    return st.integers(0, MAX_CHOICE)
 
 
 def paces() -> st.SearchStrategy[int | None]:

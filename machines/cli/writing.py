@@ -36,8 +36,13 @@ def draw(names: Protocols = None, only_check: Checking = False) -> None:
 
 @app.command()
 def generate(names: Protocols = None, only_check: Checking = False) -> None:
-    """Write the Hypothesis tests of all specs below generated_tests/."""
+    """Write the Hypothesis tests of all specs below generated_tests/.
+
+    A spec that names no environment is a study: it has no plugin, and gets no tests.
+    """
     specs, root = specs_named(names), _root()
+    if not names:
+        specs = [spec for spec in specs if spec.environments]
     paths = {}
     with progress("exploring") as show:
         for index, spec in enumerate(specs):

@@ -26,6 +26,7 @@ from machines.lockstep.transport import open_session
 from machines.lockstep.verdict import Finding, Mark, Moment, summary
 from machines.model.codec import Malformed, Opcode, decode
 from machines.model.departure import Assumption, NotAllowed
+from machines.model.naming import key_name
 from machines.model.occurrence import Action, Occurrence, Taken
 from machines.model.party import CONNECTION, Party
 from machines.sim.loop import World
@@ -134,8 +135,13 @@ class Director:
         """Whether the row of ``step`` can be taken now."""
         if step.move == WAIT:
             return True
-        is_reached = self._current is not None and self._current.peer is not None
-        return self.moves.enabled(step, self._in_use if is_reached else None, self.now)
+        return self.moves.enabled(step, self._where(step.fields), self.now)
+
+    def _where(self, fields: Mapping[str, Any]) -> str | None:
+        """The connection on which a move with these fields would be made; None where it cannot."""
+        current = self._current
+        is_reached = current is not None and current.peer is not None and current.ending is None
+        return self._in_use if is_reached else None
 
     @property
     def _in_use(self) -> str | None:
@@ -148,7 +154,7 @@ class Director:
 
     def ways(self, row_id: str) -> list[Mapping[str, str]]:
         """The keys with which a row of the environment can be taken now; see ``Moves.ways``."""
-        return self.moves.ways(row_id, self._in_use, self.now)
+        return self.moves.ways(row_id, self._where, self.now)
 
     def states(self, machine: Machine) -> list[str]:
         """The states of a machine of the environment; see ``Moves.states``."""
@@ -319,7 +325,7 @@ class Director:
 
     def dial(self) -> Connection:
         """The plugin begins a handshake; its connection gets the next key."""
-        connection = Connection(f"c{len(self.connections) + 1}")
+        connection = Connection(key_name(CONNECTION, len(self.connections) + 1))
         self.connections.append(connection)
         self.client_sent("open", {}, connection.key)
         return connection

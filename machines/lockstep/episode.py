@@ -22,7 +22,8 @@ import aiohttp
 from machines.lockstep.director import Chooser, Director
 from machines.lockstep.driver import Plugin
 from machines.lockstep.errors import HarnessBug
-from machines.lockstep.oracle import GRACE_SECONDS
+from machines.lockstep.oracle import GRACE_SECONDS, Standing
+from machines.lockstep.payload import plain
 from machines.lockstep.step import Step
 from machines.lockstep.verdict import Finding, Verdict
 from machines.model.party import Party
@@ -119,13 +120,24 @@ class Episode:
         self.play()
 
     def _come_to_rest(self) -> None:
-        """Let time pass until nothing is awaited any more."""
+        """Let time pass until nothing is awaited any more, or only the same again and again.
+
+        A keepalive is due for ever. A client is at rest when it stands as it stood before, and
+        everything that was due then was done since and is due again.
+        """
         director = self.director
+        seen: dict[Standing, dict[tuple[str, str | None, str], float]] = {}
         for _ in range(_EPILOGUE_ROUNDS):
             self._take()
             awaited = director.oracle.awaited()
             if director.over or awaited is None:
                 return
+            standing, dues = director.oracle.standing(director.now)
+            before = seen.get(standing)
+            is_same = before is not None and dues and before.keys() == dues.keys()
+            if before is not None and is_same and all(before[each] < dues[each] for each in dues):
+                return
+            seen[standing] = dues
             beyond = awaited + 2 * GRACE_SECONDS - director.now
             self._take(Step("wait", {"seconds": max(beyond, GRACE_SECONDS)}))
         director.oracle.restless(director.now)
@@ -136,7 +148,8 @@ class Episode:
             for state, keys in self._copies(machine):
                 row = way_out(machine, state, partial(self._can, keys))
                 if row is not None:
-                    return Step(row, keys)
+                    message = self.setting.spec.messages[self.director.moves.row(row)[1].message]
+                    return Step(row, {**plain(message), **self._ways(keys, row)[0]})
         return None
 
     def _copies(self, machine: Machine) -> Iterator[tuple[str, Mapping[str, str]]]:
@@ -146,9 +159,12 @@ class Episode:
                 yield copy.state, {} if machine.per is None else {machine.per: str(copy.key)}
 
     def _can(self, keys: Mapping[str, str], row_id: str) -> bool:
-        """Whether a row can be taken with these keys among those that its message names."""
+        return bool(self._ways(keys, row_id))
+
+    def _ways(self, keys: Mapping[str, str], row_id: str) -> list[Mapping[str, str]]:
+        """The ways in which a row can be taken with these keys."""
         ways = self.director.ways(row_id)
-        return any(all(way.get(field, key) == key for field, key in keys.items()) for way in ways)
+        return [w for w in ways if all(w.get(field, key) == key for field, key in keys.items())]
 
     # what is left over
 

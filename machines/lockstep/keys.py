@@ -12,6 +12,7 @@ from itertools import count, product
 from typing import Any
 
 from machines.lockstep.payload import keys_of
+from machines.model.naming import key_name
 from machines.spec.spec import Message, Spec
 
 
@@ -62,4 +63,4 @@ class Keys:
 def _next(field: str, names: Mapping[str, str]) -> str:
     """Return the first name that no key of a field has."""
     known = set(names.values())
-    return next(name for n in count(1) if (name := f"{field[0]}{n}") not in known)
+    return next(name for n in count(1) if (name := key_name(field, n)) not in known)

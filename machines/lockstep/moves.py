@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from machines.lockstep.keys import Keys
 from machines.lockstep.step import Step
-from machines.model.party import CONNECTION, NEW, Party
+from machines.model.party import CONNECTION, Party
 from machines.spec.spec import ON_CONNECTION, Machine, Role, Row, Spec
 
 
@@ -34,23 +34,33 @@ class Moves:
             fields = {**fields, CONNECTION: connection}
         return self._parties[machine.role].enabled(step.move, fields, now)
 
-    def ways(self, row_id: str, connection: str | None, now: float) -> list[Mapping[str, str]]:
+    def ways(
+        self, row_id: str, where: Callable[[Mapping[str, Any]], str | None], now: float
+    ) -> list[Mapping[str, str]]:
         """The keys with which a row can be taken, for some value of its other fields.
 
         One mapping without keys where its message names none; none where it cannot be taken.
+        `where` says on which connection a move with such keys would be made; None: on none.
         """
         machine, row = self._rows[row_id]
         message = self._spec.messages[row.message]
-        there = {key for (name, key) in self._parties[machine.role].copies if name == machine.name}
+        party = self._parties[machine.role]
+        agreed = [
+            fields
+            for each in party.enabled_rows(now)
+            if each.row.id == row_id
+            for fields in each.fields
+        ]
         found: list[Mapping[str, str]] = []
-        for each in self._parties[machine.role].enabled_rows(now):
-            if each.row.id != row_id or (machine.per == CONNECTION and each.key != connection):
-                continue
-            for keys in self._keys.candidates(message):
-                mine = keys.get(machine.per or "")
-                is_its = mine is None or each.key == mine or (each.key == NEW and mine not in there)
-                if is_its and keys not in found:
-                    found.append(keys)
+        for keys in self._keys.candidates(message) if agreed else ():
+            named: dict[str, Any] = {**keys}
+            if message.kind in ON_CONNECTION:
+                connection = where(keys)
+                if connection is None:
+                    continue
+                named[CONNECTION] = connection
+            if any(party.enabled(row_id, {**fields, **named}, now) for fields in agreed):
+                found.append(keys)
         return found
 
     def states(self, machine: Machine, connection: str | None) -> list[str]:

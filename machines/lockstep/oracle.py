@@ -26,6 +26,9 @@ from machines.spec.spec import Spec
 GRACE_SECONDS = 1.0
 _STALE = object()
 
+#: All states and variables of the client's machines, without their clocks.
+Standing = tuple[tuple[str, str | None, str, tuple[tuple[str, Any], ...]], ...]
+
 
 class Oracle:
     """Judges one episode; ``findings`` grows, ``lost`` says that it can follow no further."""
@@ -78,7 +81,7 @@ class Oracle:
                     self._entered_by[each.machine, each.key] = each.row_id
 
     def _judge_payload(self, occurrence: Occurrence, taken: list[Taken]) -> None:
-        breach = self._flows.feed(occurrence, [name for each in taken for name in each.restarts])
+        breach = self._flows.feed(occurrence, taken)
         if breach is not None:
             self.add(Finding("flow", breach.flow, _told(breach), (), occurrence.at))
         for broken in self._properties.observe(occurrence, self._parties):
@@ -125,6 +128,21 @@ class Oracle:
         """The next moment by which something must have come; None when nothing is awaited."""
         dues = (self.client.due(), self._properties.due())
         return min((due.deadline for due in dues if due is not None), default=None)
+
+    def standing(self, now: float) -> tuple[Standing, dict[tuple[str, str | None, str], float]]:
+        """The states and variables of the client's copies, and the deadlines of what is due."""
+        standing = tuple(
+            (name, key, copy.state, tuple(copy.variables.items()))
+            for (name, key), copy in self.client.copies.items()
+        )
+        dues = {
+            (due.machine, due.key, due.obligation.id): due.deadline
+            for due in self.client.obligations(now)
+        }
+        awaited = self._properties.due()
+        if awaited is not None:
+            dues[awaited.name, awaited.key, ""] = awaited.deadline
+        return standing, dues
 
     def restless(self, now: float) -> None:
         """The world is silent, deadline after deadline is met, and there is always a next one."""

@@ -35,6 +35,11 @@ def draw(
     return recipes
 
 
+def plain(message: Message) -> dict[str, Any]:
+    """A recipe for every field of ``message`` where nobody asked for one."""
+    return {each.name: _plain(each.domain) for each in carried(message)}
+
+
 def carried(message: Message) -> list[Field]:
     """The fields to which a move gives a payload: all but keys."""
     return [each for each in message.fields if each.domain.kind != "key"]
@@ -69,6 +74,14 @@ def _draw(domain: Domain, override: Mapping[str, Any] | None, rng: random.Random
         high = int(override["high"]) if override else domain.high
         return rng.choice((low, min(low + 1, high), rng.randint(low, high)))
     return rng.choice(domain.members())
+
+
+def _plain(domain: Domain) -> Any:
+    if domain.kind == "text":
+        return "hello world "
+    if domain.kind == "bytes":
+        return {"samples": 480, "seed": 0}
+    return BLANKS[0] if domain.kind == "blank" else domain.members()[0]
 
 
 def _text(rng: random.Random) -> str:

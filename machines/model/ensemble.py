@@ -5,7 +5,7 @@ The rule of composition is that of `machines.model.party`; here every choice is 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 from typing import NamedTuple
 
@@ -13,15 +13,17 @@ from machines.model.closure import Limits, compiled, names_read
 from machines.model.occurrence import Action
 from machines.model.party import carries
 from machines.model.table import Table
-from machines.model.untimed import Local, Option, Untimed
+from machines.model.untimed import Local, Untimed
 from machines.spec.expression import Assign, Bool, Expression, MessageField, Node, Not, leaves
-from machines.spec.spec import Message, Role, Spec, Value
+from machines.spec.spec import Machine, Message, Role, Spec, Value
 
 #: the fields of a message that matter, in the order of their names
 Fields = tuple[tuple[str, Value], ...]
-#: (index of the machine, key, local state) of each copy, in this order; the key of a machine that
-#: follows a key field is the one that it follows
-Members = tuple[tuple[int, str, Local], ...]
+#: one copy: the index of its machine, its key, its state, and the keys that it follows, by the
+#: order of its machine's `follows`; "" where there is none
+Member = tuple[int, str, Local, tuple[str, ...]]
+#: all copies, in the order of machines and keys
+Members = tuple[Member, ...]
 #: the keys that may be named, by key field
 Keys = tuple[tuple[str, tuple[str, ...]], ...]
 #: what a role may want to do: an action, the message or clock, and the fields
@@ -37,135 +39,145 @@ class Outcome(NamedTuple):
     rows: Rows
 
 
-class Refusal(NamedTuple):
-    """A copy that has no row for a message and does not ignore it."""
-
-    machine: str
-    key: str
-    state: str
-
-
-class Answer(NamedTuple):
-    """All that a role may do with a message."""
-
-    outcomes: tuple[Outcome, ...]
-    refusals: tuple[Refusal, ...]
-
-
 class Ensemble:
-    """The machines of one role. Copies of machines without a key have the key "".
+    """The machines of one role, or some of them. Copies of machines without a key have the key "".
 
-    `classes` are the values of fields that are told apart, by message (see `field_classes`).
+    `classes` are the values of fields that are told apart, by message (see `field_classes`). `pers`
+    are the key fields that machines have copies for, or follow.
     """
 
     def __init__(
-        self, spec: Spec, role: Role, limits: Limits, classes: Mapping[str, list[Fields]]
+        self,
+        spec: Spec,
+        role: Role,
+        limits: Limits,
+        classes: Mapping[str, list[Fields]],
+        machines: Sequence[Machine] | None = None,
     ) -> None:
         self.role = role
         self.messages = spec.messages
         self.classes = classes
-        observed = {m.name: _observed(spec, m.name) for m in spec.of_role(role)}
-        self.machines = [Untimed(Table(m, limits), observed[m.name]) for m in spec.of_role(role)]
-        self.pers = tuple(dict.fromkeys(m.machine.per for m in self.machines if m.machine.per))
-        self._answers: dict[tuple[Members, Action, str, Fields], Answer] = {}
+        chosen = spec.of_role(role) if machines is None else machines
+        self.machines = [Untimed(Table(m, limits), _observed(spec, m.name)) for m in chosen]
+        pers = [each for m in chosen for each in (m.per, *m.follows) if each is not None]
+        self.pers = tuple(dict.fromkeys(pers))
+        self._outcomes: dict[tuple[Members, Action, str, Fields], tuple[Outcome, ...]] = {}
         self._offers: dict[tuple[Members, Keys], tuple[Offer, ...]] = {}
 
     def start(self) -> Members:
         """Return the copies that are there from the beginning: those of machines without a key."""
-        return tuple(
-            (index, "", machine.start())
-            for index, machine in enumerate(self.machines)
-            if machine.machine.per is None
-        )
+        machines = enumerate(self.machines)
+        return tuple(self._made(i, "") for i, item in machines if item.machine.per is None)
+
+    def _made(self, index: int, key: str) -> Member:
+        machine = self.machines[index]
+        return index, key, machine.start(), ("",) * len(machine.machine.follows)
 
     def keys(self, members: Members, per: str) -> frozenset[str]:
-        """Return the keys of the copies of machines with that `per`."""
-        return frozenset(
-            key for index, key, _ in members if self.machines[index].machine.per == per
-        )
+        """Return the keys of one kind that copies have, or follow."""
+        found: set[str] = set()
+        for index, key, _, followed in members:
+            machine = self.machines[index].machine
+            if machine.per == per:
+                found.add(key)
+            if per in machine.follows:
+                found.add(followed[machine.follows.index(per)])
+        return frozenset(found - {""})
 
     def is_final(self, members: Members, per: str, key: str) -> bool:
         """Tell whether there are copies with this key and all of them are in final states."""
-        states = [
+        states = self._finals(members, per, key)
+        return bool(states) and all(states)
+
+    def is_busy(self, members: Members, per: str, key: str) -> bool:
+        """Tell whether there is a copy with this key in a state that is not final."""
+        return not all(self._finals(members, per, key))
+
+    def _finals(self, members: Members, per: str, key: str) -> list[bool]:
+        """Return, for each copy with this key, whether its state is final."""
+        return [
             self.machines[index].table.states[local[0]].final
-            for index, found, local in members
+            for index, found, local, _ in members
             if found == key and self.machines[index].machine.per == per
         ]
-        return bool(states) and all(states)
 
     def without(self, members: Members, per: str, key: str) -> Members:
         """Return the copies without those that have this key; who followed it follows none."""
-        kept: list[tuple[int, str, Local]] = []
-        for index, found, local in members:
+        kept: list[Member] = []
+        for index, found, local, followed in members:
             machine = self.machines[index].machine
-            if found != key or per not in (machine.per, machine.follows):
-                kept.append((index, found, local))
-            elif machine.follows == per:
-                kept.append((index, "", local))
+            if machine.per == per and found == key:
+                continue
+            pairs = zip(machine.follows, followed, strict=True)
+            left = tuple("" if pair == (per, key) else pair[1] for pair in pairs)
+            kept.append((index, found, local, left))
         return tuple(kept)
 
-    def react(self, members: Members, action: Action, message: str, fields: Fields) -> Answer:
+    def react(
+        self, members: Members, action: Action, message: str, fields: Fields
+    ) -> tuple[Outcome, ...]:
         """Return all that the copies concerned may do together with a message."""
         asked = (members, action, message, fields)
-        found = self._answers.get(asked)
+        found = self._outcomes.get(asked)
         if found is None:
-            found = self._answers[asked] = self._react(*asked)
+            found = self._outcomes[asked] = self._react(*asked)
         return found
 
-    def _react(self, members: Members, action: Action, message: str, fields: Fields) -> Answer:
+    def _react(
+        self, members: Members, action: Action, message: str, fields: Fields
+    ) -> tuple[Outcome, ...]:
         concerned = self._concerned(members, action, message, dict(fields))
-        options: list[tuple[Option, ...]] = []
-        refusals: list[Refusal] = []
-        for index, key, local in concerned:
-            reaction = self.machines[index].react(local, action, message, fields)
-            options.append(reaction.options)
-            if reaction.refuses:
-                name = self.machines[index].machine.name
-                refusals.append(Refusal(name, key, local[0]))
-        others = {(index, key): local for index, key, local in members}
+        if not concerned and action != "receive":
+            return ()
+        options = [
+            self.machines[index].react(local, action, message, fields).options
+            for index, _, local, _ in concerned
+        ]
+        others = {(index, key): (local, follows) for index, key, local, follows in members}
         outcomes: dict[Outcome, None] = {}
         for chosen in product(*options):
             after = dict(others)
             rows: list[tuple[str, str, str]] = []
-            for (index, key, _), option in zip(concerned, chosen, strict=True):
+            for (index, key, _, followed), option in zip(concerned, chosen, strict=True):
                 machine = self.machines[index].machine
-                place = key
-                if action == "send" and machine.follows in dict(fields):
-                    del after[index, key]
-                    place = str(dict(fields)[machine.follows])
-                after[index, place] = option.local
+                led = dict(zip(machine.follows, followed, strict=True))
+                if led and self._leads(machine, action, dict(fields)):
+                    led.update((n, str(v)) for n, v in fields if n in led)
+                after[index, key] = (option.local, tuple(led.values()))
                 if option.row_id is not None:
-                    named = key if machine.per is not None else ""
-                    rows.append((machine.name, named, option.row_id))
-            state = tuple((*place, local) for place, local in sorted(after.items()))
+                    rows.append((machine.name, key, option.row_id))
+            state = tuple((*place, *there) for place, there in sorted(after.items()))
             outcomes[Outcome(state, tuple(rows))] = None
-        return Answer(tuple(outcomes), tuple(refusals))
+        return tuple(outcomes)
 
     def _concerned(
         self, members: Members, action: Action, message: str, fields: Mapping[str, Value]
-    ) -> list[tuple[int, str, Local]]:
+    ) -> list[Member]:
         """Return the copies that a message concerns, those included that it makes."""
-        found: list[tuple[int, str, Local]] = []
-        for index, machine in enumerate(self.machines):
-            per = machine.machine.per
-            copies = [item for item in members if item[0] == index]
+        found: list[Member] = []
+        for index, item in enumerate(self.machines):
+            machine = item.machine
             if action == "clock":
-                is_concerned = message in machine.machine.clocks
-                is_keyed = per is not None
+                is_concerned = message in machine.clocks
+                is_keyed = machine.per is not None
             else:
-                is_concerned = message in machine.machine.alphabet
-                is_keyed = per is not None and carries(self.messages[message], per)
+                is_concerned = message in machine.alphabet
+                is_keyed = machine.per is not None and carries(self.messages[message], machine.per)
             if not is_concerned:
                 continue
-            follows = machine.machine.follows
-            if action == "receive" and follows and follows in fields:
-                copies = [item for item in copies if item[1] == fields[follows]]
-            if per is not None and is_keyed:
-                key = str(fields[per])
-                copies = [item for item in copies if item[1] == key]
-                copies = copies or [(index, key, machine.start())]
+            copies = [copy for copy in members if copy[0] == index]
+            if machine.per is not None and is_keyed:
+                key = str(fields[machine.per])
+                copies = [copy for copy in copies if copy[1] == key] or [self._made(index, key)]
+            if machine.follows and not self._leads(machine, action, fields):
+                copies = [copy for copy in copies if not _is_elsewhere(machine, copy[3], fields)]
             found += copies
         return found
+
+    def _leads(self, machine: Machine, action: Action, fields: Mapping[str, Value]) -> bool:
+        """Tell whether a message says what a copy follows; see `machines.spec.spec`."""
+        is_clients = (action == "send") == (self.role == "client") and action != "clock"
+        return is_clients and (machine.per is None or machine.per in fields)
 
     def offers(self, members: Members, keys: Keys) -> tuple[Offer, ...]:
         """Return the messages that some copy has a row to send, and the clocks that may fire.
@@ -180,14 +192,14 @@ class Ensemble:
         return found
 
     def _offered(self, members: Members, keys: Keys) -> Iterator[Offer]:
-        there = {(index, key) for index, key, _ in members}
+        there = {(index, key) for index, key, _, _ in members}
         makeable = [
-            (index, key, machine.start())
-            for index, machine in enumerate(self.machines)
-            for key in dict(keys).get(machine.machine.per or "", ())
+            self._made(index, key)
+            for index, item in enumerate(self.machines)
+            for key in dict(keys).get(item.machine.per or "", ())
             if (index, key) not in there
         ]
-        for index, key, local in (*members, *makeable):
+        for index, key, local, _ in (*members, *makeable):
             table = self.machines[index].table
             per = table.machine.per
             for row in table.leaving.get(local[0], ()):
@@ -205,6 +217,12 @@ class Ensemble:
         for values in self.classes[message.name]:
             for chosen in product(*(keys[per] for per in carried)):
                 yield tuple(sorted((*values, *zip(carried, chosen, strict=True))))
+
+
+def _is_elsewhere(machine: Machine, followed: tuple[str, ...], fields: Mapping[str, Value]) -> bool:
+    """Tell whether a message carries another key than the one that a copy follows."""
+    pairs = zip(machine.follows, followed, strict=True)
+    return any(kind in fields and fields[kind] != key for kind, key in pairs)
 
 
 def _observed(spec: Spec, machine: str) -> frozenset[str]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterator, Sequence
+from copy import copy
 from dataclasses import dataclass, field
 from typing import Any
 
-from machines.model.occurrence import Occurrence, brief
+from machines.model.occurrence import Occurrence, Taken, brief
 from machines.spec.spec import Flow, Spec
 
 #: how much of a payload a breach shows, counted from a little before the first difference
@@ -63,93 +64,138 @@ class _Exact:
 
 @dataclass(slots=True)
 class _Ends:
-    """Both ends of one flow, for one key. A breach silences it until its next reset."""
+    """Both ends of one flow, for one key. A breach silences it until its next reset.
+
+    `kept` are both as they were at the last `keep`, and empty ones before the first.
+    """
 
     make: Callable[[], _Words | _Exact]
     source: _Words | _Exact = field(init=False)
     sink: _Words | _Exact = field(init=False)
+    kept: tuple[_Words | _Exact, _Words | _Exact] = field(init=False)
     checked: int = 0
     is_silent: bool = False
 
     def __post_init__(self) -> None:
-        self.restart_source()
-        self.restart_sink()
+        self.clear()
 
-    def restart_source(self) -> None:
-        self.source = self.make()
-
-    def restart_sink(self) -> None:
-        self.sink = self.make()
+    def clear(self) -> None:
+        """Start both ends afresh."""
+        self.source, self.sink = self.make(), self.make()
         self.checked = 0
+        self.forget()
+
+    def forget(self) -> None:
+        """Keep nothing."""
+        self.kept = (self.make(), self.make())
+
+    def keep(self) -> None:
+        """Be done with what reached the sink so far."""
+        self.kept = (copy(self.source), copy(self.sink))
+
+    def rewind(self, *, is_void: bool) -> Any:
+        """Go back to what was kept. Return what had reached the sink although it is void."""
+        source, sink = self.kept
+        beyond = None
+        if is_void:
+            known = len(source.text or "")
+            beyond = (self.sink.text or "")[known:]
+            self.source = copy(source)
+            if beyond:
+                self.sink.text = self.sink.text[:known]
+        else:
+            self.sink = copy(sink)
+        self.checked = min(self.checked, len(self.sink.text or ""))
+        return beyond
 
 
 class FlowMonitor:
     """All flows of a spec, fed with what the client receives and sends, in its order."""
 
     def __init__(self, spec: Spec) -> None:
+        self._spec = spec
         self._flows = spec.flows
         self._ends: dict[tuple[str, str | None], _Ends] = {}
 
-    def feed(self, occurrence: Occurrence, restarted: Iterable[str] = ()) -> FlowBreach | None:
-        """Take one occurrence; `restarted` names the flows that the rows taken start afresh.
+    def feed(self, occurrence: Occurrence, taken: Sequence[Taken] = ()) -> FlowBreach | None:
+        """Take one occurrence, and what the machines of the client did with it.
 
         Returns the first breach it causes, in the order of the spec. That flow then says nothing
         more until it is reset.
         """
         breach: FlowBreach | None = None
-        afresh = frozenset(restarted)
         for flow in self._flows:
-            for key, ends in self._concerned(flow, occurrence, flow.name in afresh):
-                found = _feed(flow, ends, occurrence, flow.name in afresh)
+            restarts = [
+                (item.how, key)
+                for key, each in self._by_key(flow, taken)
+                for item in each.restarts
+                if item.flow == flow.name
+            ]
+            for key, ends in self._concerned(flow, occurrence, taken, bool(restarts)):
+                hows = [how for how, of in restarts if of in (None, key)]
+                found = _feed(flow, ends, occurrence, hows)
                 if found is None or ends.is_silent or breach is not None:
                     continue
                 ends.is_silent = True
                 breach = FlowBreach(flow.name, key, *found)
         return breach
 
+    def _by_key(self, flow: Flow, taken: Sequence[Taken]) -> Iterator[tuple[str | None, Taken]]:
+        """Walk what was taken by a row, with the key of the flow that it was taken for, if any."""
+        for each in taken:
+            if each.row_id is not None:
+                is_its = flow.per is not None and self._spec.machines[each.machine].per == flow.per
+                yield (each.key if is_its else None), each
+
     def _concerned(
-        self, flow: Flow, occurrence: Occurrence, is_restarted: bool
+        self, flow: Flow, occurrence: Occurrence, taken: Sequence[Taken], is_restarted: bool
     ) -> list[tuple[str | None, _Ends]]:
-        """Return the ends that the occurrence touches: those of its key, or of all keys."""
+        """Return the ends that the occurrence touches: those of its key, or of who took it.
+
+        A message that carries payload for nobody's copy is nobody's; any other is for all.
+        """
         message = occurrence.message
-        named = (
-            *(message for message, _ in flow.sources),
-            flow.sink[0],
-            *flow.complete,
-            *flow.reset,
-        )
-        if message not in named and not is_restarted:
+        payload = {*(message for message, _ in flow.sources), flow.sink[0]}
+        if message not in {*payload, *flow.complete, *flow.reset} and not is_restarted:
             return []
-        if flow.per is not None and flow.per not in occurrence.fields:
-            return [(key, ends) for (name, key), ends in self._ends.items() if name == flow.name]
-        key = None if flow.per is None else str(occurrence.fields[flow.per])
+        if flow.per is None:
+            return [self._of(flow, None)]
+        if flow.per in occurrence.fields:
+            return [self._of(flow, str(occurrence.fields[flow.per]))]
+        keys = dict.fromkeys(key for key, _ in self._by_key(flow, taken) if key is not None)
+        if keys or message in payload:
+            return [self._of(flow, key) for key in keys]
+        return [(key, ends) for (name, key), ends in self._ends.items() if name == flow.name]
+
+    def _of(self, flow: Flow, key: str | None) -> tuple[str | None, _Ends]:
         place = (flow.name, key)
         if place not in self._ends:
             self._ends[place] = _Ends(_Exact if flow.compare == "exact" else _Words)
-        return [(key, self._ends[place])]
+        return key, self._ends[place]
 
 
 _Found = tuple[str, int, str, str]
 
 
-def _feed(flow: Flow, ends: _Ends, occurrence: Occurrence, is_restarted: bool) -> _Found | None:
+def _feed(flow: Flow, ends: _Ends, occurrence: Occurrence, hows: Sequence[str]) -> _Found | None:
     """Bring both ends up to date; return what is wrong: (what, offset, expected, got)."""
     found: _Found | None = None
     if occurrence.message in flow.reset:
-        ends.restart_source()
-        ends.restart_sink()
+        ends.clear()
         ends.is_silent = False
-    if is_restarted:
-        if flow.on_restart == "discard":
-            if ends.sink.text:
-                heard = excerpt(ends.sink.text, 0)
-                found = ("an attempt that is void had reached the sink", 0, "nothing", heard)
-            ends.restart_source()
-        ends.restart_sink()
+    if "restart" in hows:
+        ends.forget()
+    if "restart" in hows or "rewind" in hows:
+        void = ends.rewind(is_void=flow.on_restart == "discard")
+        if void:
+            told = "an attempt that is void had reached the sink"
+            found = (told, 0, "nothing", excerpt(void, 0))
     fed = [*((source, ends.source) for source in flow.sources), (flow.sink, ends.sink)]
     for (message, name), end in fed:
         if message == occurrence.message:
             end.add(occurrence.fields[name])
+    if "keep" in hows:
+        ends.keep()
     found = found or _prefix(ends)
     if found is None and occurrence.message in flow.complete:
         found = _whole(ends)

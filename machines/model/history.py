@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from machines.model.site import Item, Move, Site, Situation, Unread
+from machines.model.site import Item, Move, Named, Site, Situation
 
 
 class Sent(NamedTuple):
@@ -25,13 +25,13 @@ class Left(NamedTuple):
     """The client's end is closed for good."""
 
 
-class AtRest(NamedTuple):
-    """The server has nothing more to do, and nothing is on its way to it."""
+class Forgot(NamedTuple):
+    """A key beside the connection is given again: what the server knew of the old one is void."""
+
+    key: Named
 
 
-Seen = Sent | Arrived | Left
-#: how a run of the server ends: with the row of that id, unable to read that message, or at rest
-Goal = str | Unread | AtRest
+Seen = Sent | Arrived | Left | Forgot
 
 
 #: a moment of the history, and what is the case then
@@ -42,13 +42,13 @@ _Parents = Mapping[_Place, "tuple[_Place, Move | None] | None"]
 def explain(
     site: Site,
     history: tuple[Seen, ...],
-    goal: Goal | None = None,
+    goal: str | None = None,
     arriving: int | None = None,
 ) -> list[list[Move]]:
     """Return one shortest run of the server that agrees with what the client saw.
 
     One list of moves for each moment of the history: those before it, and its own where something
-    arrives; and one list of those after all of it. The run ends where `goal` is met; None is met
+    arrives; and one list of those after all of it. The run ends with the row `goal`; None is met
     anywhere. `arriving` is the moment at which the row is taken, where it sends what arrives then.
     A run that loses nothing is preferred. KeyError if there is no run.
     """
@@ -63,7 +63,7 @@ def explain(
 def _search(
     site: Site,
     history: tuple[Seen, ...],
-    goal: Goal | None,
+    goal: str | None,
     arriving: int | None,
     *,
     may_lose: bool,
@@ -77,7 +77,7 @@ def _search(
     while waiting:
         place = waiting.popleft()
         moment, situation = place
-        if moment == end and _is_met(site, situation, goal):
+        if moment == end and goal is None:
             return _walked(parents, place, end)
         for after, move, target in _steps(site, history, moment, situation):
             rows = () if move is None else move.rows
@@ -90,14 +90,6 @@ def _search(
                 parents[after, target] = (place, move)
                 waiting.append((after, target))
     return None
-
-
-def _is_met(site: Site, situation: Situation, goal: Goal | None) -> bool:
-    if goal is None:
-        return True
-    if isinstance(goal, AtRest):
-        return site.is_at_rest(situation)
-    return goal in site.unread(situation)
 
 
 def _steps(
@@ -113,11 +105,13 @@ def _steps(
             if after is not None:
                 yield moment + 1, None, after
         case Arrived(item):
-            for move in site.emissions(situation):
-                if (move.message, move.fields) == item:
-                    yield moment + 1, move, move.target
+            for move in site.sendings(situation, item):
+                yield moment + 1, move, move.target
         case Left():
             yield moment + 1, None, situation._replace(mode="doomed")
+        case Forgot((per, key)):
+            members = site.server.without(situation.members, per, key)
+            yield moment + 1, None, situation._replace(members=members)
 
 
 def _walked(parents: _Parents, place: _Place, moments: int) -> list[list[Move]]:

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from machines.spec.expression import Restart
+
 Action = Literal["receive", "send", "clock"]
 
 
@@ -32,8 +34,8 @@ class Occurrence:
 class Taken:
     """What one copy of a machine did with an occurrence.
 
-    `row_id` is None where the state ignores the message. `restarts` names the flows that the
-    effect of the row starts afresh.
+    `row_id` is None where the state ignores the message. `restarts` says of which
+    flows the effect of the row starts the sink afresh, keeps or rewinds it.
     """
 
     machine: str
@@ -41,7 +43,7 @@ class Taken:
     row_id: str | None
     source: str
     dest: str
-    restarts: tuple[str, ...] = ()
+    restarts: tuple[Restart, ...] = ()
 
 
 def brief(value: object, width: int = 40) -> str:

@@ -12,8 +12,8 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
 from machines.model.exploration import Explorer
-from machines.model.finding import Step
 from machines.model.product import Edge
+from machines.model.step import Step
 from machines.spec.spec import Machine, Row, Spec
 
 #: (machine, key) of a copy of a client machine; the key is "" where there is none
@@ -203,7 +203,7 @@ class Successions:
         found = self._states.get(client)
         if found is None:
             found = self._states[client] = {}
-            for index, key, local in self._explorer.product.clients[client]:
+            for index, key, local, _ in self._explorer.product.clients[client]:
                 machine = self._client.machines[index].machine
                 found[machine.name, key if machine.per is not None else ""] = local[0]
         return found

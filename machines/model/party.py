@@ -81,8 +81,8 @@ class Party:
         self.limits = limits_of(spec, limits)
         self.now = now
         self.taken: Counter[tuple[str, str]] = Counter()
-        #: by the name of a machine that follows a key field: the key that it sent with last
-        self.followed: dict[str, str] = {}
+        #: by machine, key of the copy and key field that it follows: the value that it follows
+        self.followed: dict[tuple[str, str | None, str], str] = {}
         self.tables = {m.name: Table(m, self.limits) for m in spec.of_role(role)}
         self.copies: dict[tuple[str, str | None], Copy] = {
             (name, None): table.start(None, now)
@@ -123,9 +123,10 @@ class Party:
             source = copy.state
             table.move(copy, row, occurrence.action, occurrence.fields, now)
             name = table.machine.name
-            follows = table.machine.follows
-            if occurrence.action == "send" and follows and follows in occurrence.fields:
-                self.followed[name] = str(occurrence.fields[follows])
+            if table.machine.follows and self._leads(table, occurrence.action, occurrence.fields):
+                for kind in table.machine.follows:
+                    if kind in occurrence.fields:
+                        self.followed[name, copy.key, kind] = str(occurrence.fields[kind])
             if is_new:
                 self.copies[name, copy.key] = copy
             if row is None:
@@ -145,9 +146,10 @@ class Party:
         )
         steps: list[_Step] = []
         for table, per, is_keyed in self._concern(action, message):
-            if action == "receive" and self._is_elsewhere(table, fields):
-                continue
+            is_free = not table.machine.follows or self._leads(table, action, fields)
             for copy, is_new in self._copies_of(table, per, is_keyed, fields, now):
+                if not is_free and self._is_elsewhere(copy, fields):
+                    continue
                 row = table.choose(copy, action, message, fields, now)
                 if row is None and not table.ignores(copy.state, action, message):
                     return _Refusal(table, copy)
@@ -157,12 +159,19 @@ class Party:
             return _Refusal(table, next(self._of(table), None) or table.start(None, now))
         return steps
 
-    def _is_elsewhere(self, table: Table, fields: Mapping[str, object]) -> bool:
-        """Tell whether a message came with another key than the one the machine follows."""
-        follows = table.machine.follows
-        if follows is None or follows not in fields:
-            return False
-        return fields[follows] != self.followed.get(table.machine.name)
+    def _leads(self, table: Table, action: Action, fields: Mapping[str, object]) -> bool:
+        """Tell whether a message says what a copy follows: the client sends it, with its key."""
+        is_clients = (action == "send") == (self.role == "client") and action != "clock"
+        return is_clients and (table.machine.per is None or table.machine.per in fields)
+
+    def _is_elsewhere(self, copy: Copy, fields: Mapping[str, object]) -> bool:
+        """Tell whether a message carries another key than the one the copy follows."""
+        machine = copy.machine
+        return any(
+            kind in fields
+            and str(fields[kind]) != self.followed.get((machine.name, copy.key, kind))
+            for kind in machine.follows
+        )
 
     def _concern(self, action: Action, message: str) -> Iterator[tuple[Table, str | None, bool]]:
         if action == "clock":

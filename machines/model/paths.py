@@ -13,12 +13,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from machines.model.exploration import Explorer
-from machines.model.finding import Step
 from machines.model.pairs import Pair, Successions, walked
-from machines.model.product import Edge
+from machines.model.party import CONNECTION
+from machines.model.product import Edge, on
+from machines.model.site import HERE
+from machines.model.step import Step
 from machines.model.story import tell
 from machines.model.untimed import Local
-from machines.spec.spec import Spec, Value
+from machines.spec.spec import Row, Spec, Value
 
 __all__ = ["STATES_MAX", "Cover", "Pair", "Scenario", "covered_by", "paths", "reached"]
 
@@ -46,7 +48,7 @@ class Scenario:
     def moves(self) -> tuple[tuple[str, Mapping[str, Value]], ...]:
         """What caller and server do: the id of a row, and the fields that matter.
 
-        Connections are `c1`, `c2`... in the order in which the client opens them.
+        Keys are named by their field and in the order in which they are mentioned: `c1`, `s2`...
         """
         return tuple(
             (step.rows[0][2], dict(step.fields))
@@ -84,16 +86,11 @@ def reached(
     The server may be one message late at least: there is no run here in which it is never late.
     """
     tell_of = progress or (lambda _: None)
-    if any(message.kind == "hook" for message in spec.messages.values()):
-        raise ValueError(
-            f"{spec.protocol} has hooks (calls between client and server inside the process): "
-            "runs of such a spec are not looked for yet"
-        )
     for instance in spec.instances:
         with _no_garbage():
             tell_of(f"explore {instance.name}")
             explorer = Explorer(spec, replace(instance, channel=max(1, instance.channel)))
-            if explorer.run(states_max, keep_edges=True).is_complete:
+            if explorer.run(states_max):
                 tell_of(f"look for pairs in {instance.name}")
                 yield Cover(explorer)
 
@@ -119,9 +116,9 @@ class Cover:
         self._successions = Successions(explorer)
         self.spec = explorer.product.spec
         self.instance = explorer.product.instance
-        self.worlds = explorer.result.states
+        self.worlds = len(explorer.edges)
         #: what some run reaches: rows of all machines, transitions and adjacent pairs of the client
-        self.rows = explorer.result.rows
+        self.rows = explorer.rows
         self.transitions = tuple(self._successions.transitions)
         self.pairs = self._successions.pairs()
 
@@ -129,7 +126,7 @@ class Cover:
         """Return the states and values of each client machine that some run comes to."""
         found: dict[str, set[Local]] = {}
         for number in {world.client for world in self._explorer.parents}:
-            for index, _, local in self._product.clients[number]:
+            for index, _, local, _ in self._product.clients[number]:
                 machine = self._product.client.machines[index].machine
                 found.setdefault(machine.name, set()).add(local)
         return {name: frozenset(states) for name, states in found.items()}
@@ -168,18 +165,23 @@ class Cover:
             if machine.role != "client" and row.id in self.rows and row.id not in covered
         ]
         for row, role in wanted:
-            if role == "caller":
+            if role == "caller" or self._is_near(row):
                 yield row.id, tell(self._product, self._first(row.id))
             elif row.action == "send" and (found := self._arrival(row.id, row.message)):
                 edges, label = found
                 yield row.id, tell(self._product, edges, {label: row.id})
             else:
-                world, edge, label = self._explorer.server_rows[row.id]
+                world, edge, label = self._explorer.unseen[row.id]
                 edges = [*self._explorer.edges_to(world), *([] if edge is None else [edge])]
                 yield row.id, tell(self._product, edges, {label: row.id})
 
+    def _is_near(self, row: Row) -> bool:
+        """Tell whether a row belongs to what the client calls, or is called by, in one instant."""
+        machines = self._product.near["server"].machines
+        return any(row.id in machine.table.by_id for machine in machines)
+
     def _first(self, row_id: str) -> list[Edge]:
-        """Return the edges of a shortest run that ends with a row of the caller."""
+        """Return the edges of a shortest run that ends with a row of who is near."""
         for world, edges in self._explorer.edges.items():
             for edge in edges:
                 if any(found == row_id for _, _, found in edge.step.rows):
@@ -192,10 +194,15 @@ class Cover:
         for world, edges in self._explorer.edges.items():
             beliefs = dict(world.sites)
             for edge in edges:
-                if edge.step.actor != "server" or edge.step.message != message:
+                step = edge.step
+                if not step.on_wire or (step.actor, step.message) != ("server", message):
                     continue
-                label = str(dict(edge.step.fields)["connection"])
-                moves = (m for s in site.situations(beliefs[label]) for m in site.emissions(s))
+                label = str(dict(step.fields)[CONNECTION])
+                belief = beliefs[label]
+                for per, key in edge.new:
+                    belief = site.without(belief, per, key)
+                item = (message, on(step.fields, HERE))
+                moves = (m for s in site.situations(belief) for m in site.sendings(s, item))
                 if any(found == row_id for move in moves for _, _, found in move.rows):
                     return [*self._explorer.edges_to(world), edge], label
         return None

@@ -1,22 +1,32 @@
-"""From a path through an exploration to a story: every step with all rows, the server's too."""
+"""From a path through an exploration to a story: every step with all rows, the server's too.
+
+Labels of keys are given again and again; in a story each key has a name of its own: that of its
+field and of the order in which it is mentioned.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from machines.model.finding import Step
-from machines.model.history import Arrived, Goal, Left, Seen, Sent, explain
-from machines.model.party import CONNECTION
+from machines.model.history import Arrived, Forgot, Left, Seen, Sent, explain
+from machines.model.naming import key_name
+from machines.model.party import CONNECTION, NEW
 from machines.model.product import Edge, Product, Sites, on
-from machines.model.site import HERE, Move
+from machines.model.site import HERE, Move, Named
+from machines.model.step import Step
+
+#: the names of keys at a moment, by kind and label
+Names = Mapping[Named, str]
 
 
 def seen(sites: Sites, edge: Edge) -> list[tuple[str, Seen]]:
     """Return what an edge from a world with these sites lets the client see, by connection."""
     step = edge.step
-    result: list[tuple[str, Seen]] = []
     labels = [label for label, _ in sites]
+    forgotten = [Forgot(named) for named in edge.new if named[0] != CONNECTION]
+    result: list[tuple[str, Seen]] = [(label, each) for label in labels for each in forgotten]
     if step.on_wire:
         label = str(dict(step.fields)[CONNECTION])
         item = (step.message, on(step.fields, HERE))
@@ -29,18 +39,21 @@ def seen(sites: Sites, edge: Edge) -> list[tuple[str, Seen]]:
 
 def left(product: Product, sites: Sites, edge: Edge) -> list[tuple[str, int]]:
     """Return the connections that an edge gives up, each with what may become of its far end."""
+    site = product.site
     beliefs = dict(sites)
     result: list[tuple[str, int]] = []
     for label, moment in seen(sites, edge):
-        before = beliefs.get(label, product.site.start)
+        before = beliefs.get(label, site.start)
         match moment:
             case Sent(item):
-                after = product.site.send(before, item)
+                after = site.send(before, item)
                 beliefs[label] = before if after is None else after
             case Arrived(item):
-                beliefs[label] = dict(product.site.emits(before))[item]
+                beliefs[label] = site.arrived(before, item)
+            case Forgot(named):
+                beliefs[label] = site.without(before, *named)
             case Left():
-                result.append((label, product.site.alone(before)))
+                result.append((label, site.alone(before)))
     return result
 
 
@@ -58,21 +71,20 @@ class _Line:
 
 
 def tell(
-    product: Product,
-    edges: Sequence[Edge],
-    goals: Mapping[str, Goal] | None = None,
+    product: Product, edges: Sequence[Edge], goals: Mapping[str, str] | None = None
 ) -> tuple[Step, ...]:
     """Return the steps of a path, those that only the server sees filled in, as few as possible.
 
-    `goals` say how the run of the server ends on the connection of that label, if not anyhow. A
-    row that sends what arrives at the client is taken where it arrives.
+    `goals` are the rows with which the run of the server ends on the connection of that label, if
+    not anyhow. A row that sends what arrives at the client is taken where it arrives.
     """
     goals = goals or {}
     pers = {m.name: m.per for m in product.spec.machines.values()}
+    names = list(_names(edges))
     before: dict[int, list[Step]] = {}
     after: dict[int, list[Step]] = {}
     rows: dict[int, tuple[tuple[str, str, str], ...]] = {}
-    lines = _lines(edges)
+    lines = _lines(edges, names)
     last = {line.label: line for line in lines}
     ending: list[Step] = []
     for line in lines:
@@ -80,26 +92,42 @@ def tell(
         arriving = _arriving(product, line, wanted)
         runs = explain(product.site, tuple(line.seen), wanted, arriving)
         for moment, edge, moves in zip(line.seen, line.edges, runs, strict=False):
-            steps = [_step(move, line.name, pers) for move in moves]
+            is_gone = isinstance(moment, Left)
+            known = {**names[edge + 1 if is_gone else edge], (CONNECTION, HERE): line.name}
+            if isinstance(moment, Arrived):  # it may be the very first to mention a key
+                known = {**names[edge + 1], (CONNECTION, HERE): line.name}
+            steps = [_step(move, known, pers) for move in moves]
             if isinstance(moment, Arrived):
                 rows[edge] = steps.pop().rows
-            place = after if isinstance(moment, Left) else before
-            place.setdefault(edge, []).extend(steps)
-        ending += [_step(move, line.name, pers) for move in runs[-1]]
+            (after if is_gone else before).setdefault(edge, []).extend(steps)
+        known = {**names[line.edges[-1] + 1], (CONNECTION, HERE): line.name}
+        ending += [_step(move, known, pers) for move in runs[-1]]
     result: list[Step] = []
-    names: dict[str, str] = {}
     for index, taken in enumerate(edges):
-        names.update((line.label, line.name) for line in lines if line.edges[0] == index)
-        step = _renamed(taken.step, names, pers)
+        step = _renamed(taken.step, names[index + 1], pers)
         result += before.get(index, [])
         result.append(replace(step, rows=(*rows.get(index, ()), *step.rows)))
         result += after.get(index, [])
     return (*result, *ending)
 
 
-def _arriving(product: Product, line: _Line, goal: Goal | None) -> int | None:
+def _names(edges: Sequence[Edge]) -> Iterator[Names]:
+    """Walk the names of keys: before the first edge, and after each."""
+    names: dict[Named, str] = {}
+    mentioned: Counter[str] = Counter()
+    yield names
+    for edge in edges:
+        if edge.new:
+            names = dict(names)
+        for per, label in edge.new:
+            mentioned[per] += 1
+            names[per, label] = key_name(per, mentioned[per])
+        yield names
+
+
+def _arriving(product: Product, line: _Line, goal: str | None) -> int | None:
     """Return the last moment at which something arrived that the row `goal` may have sent."""
-    if not isinstance(goal, str):
+    if goal is None:
         return None
     message = product.spec.row(goal)[1].message
     moments = [n for n, m in enumerate(line.seen) if isinstance(m, Arrived)]
@@ -111,7 +139,7 @@ def _arriving(product: Product, line: _Line, goal: Goal | None) -> int | None:
     return moments[-1] if arrived.item[0] == message else None
 
 
-def _lines(edges: Sequence[Edge]) -> list[_Line]:
+def _lines(edges: Sequence[Edge], names: Sequence[Names]) -> list[_Line]:
     """Split a path into its connections; a label that is given again is another connection."""
     lines: list[_Line] = []
     current: dict[str, _Line] = {}
@@ -119,7 +147,7 @@ def _lines(edges: Sequence[Edge]) -> list[_Line]:
     for index, edge in enumerate(edges):
         for label, moment in seen(sites, edge):
             if label not in current:
-                current[label] = _Line(label, f"{HERE[0]}{len(lines) + 1}")
+                current[label] = _Line(label, names[index + 1][CONNECTION, label])
                 lines.append(current[label])
             current[label].seen.append(moment)
             current[label].edges.append(index)
@@ -129,21 +157,20 @@ def _lines(edges: Sequence[Edge]) -> list[_Line]:
     return lines
 
 
-def _renamed(step: Step, names: Mapping[str, str], pers: Mapping[str, str | None]) -> Step:
-    """Return a step of caller and client with the labels of connections replaced by names."""
+def _renamed(step: Step, names: Names, pers: Mapping[str, str | None]) -> Step:
+    """Return a step with names for the labels of keys; a key that is any at all is left out."""
     rows = tuple(
-        (machine, names.get(key, key) if pers[machine] == CONNECTION else key, row_id)
+        (machine, names.get((str(pers[machine]), key), key), row_id)
         for machine, key, row_id in step.rows
     )
-    fields = dict(step.fields)
-    if CONNECTION in fields:
-        label = str(fields[CONNECTION])
-        fields[CONNECTION] = names.get(label, label)
-    return replace(step, rows=rows, fields=tuple(fields.items()))
+    fields = (
+        (name, names.get((name, str(value)), value)) for name, value in step.fields if value != NEW
+    )
+    return replace(step, rows=rows, fields=tuple(fields))
 
 
-def _step(move: Move, name: str, pers: Mapping[str, str | None]) -> Step:
-    """Return a move of the server on the connection of that name as a step."""
+def _step(move: Move, names: Names, pers: Mapping[str, str | None]) -> Step:
+    """Return a move of the server on a connection as a step."""
     fields = {**dict(move.fields), CONNECTION: HERE}
     step = Step("server", move.action, move.message, tuple(sorted(fields.items())), move.rows)
-    return _renamed(step, {HERE: name}, pers)
+    return _renamed(step, names, pers)

@@ -34,7 +34,7 @@ class CompiledRow:
     guard: Closure
     assigns: tuple[tuple[str, Closure], ...]
     resets: tuple[str, ...]
-    restarts: tuple[str, ...]
+    restarts: tuple[Restart, ...]
     thresholds: tuple[Threshold, ...]
 
 
@@ -150,7 +150,7 @@ def _compiled_row(row: Row, limits: Limits) -> CompiledRow:
             if isinstance(item, Assign)
         ),
         resets=tuple(item.clock for item in row.effect if isinstance(item, Reset)),
-        restarts=tuple(item.flow for item in row.effect if isinstance(item, Restart)),
+        restarts=tuple(item for item in row.effect if isinstance(item, Restart)),
         thresholds=flips,
     )
 

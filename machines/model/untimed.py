@@ -38,7 +38,7 @@ class Reaction(NamedTuple):
     refuses: bool
 
 
-class OutOfDomain(Exception):
+class OutOfDomain(ValueError):
     """An effect gives a variable a value that its domain does not have."""
 
 
@@ -100,7 +100,9 @@ class Untimed:
         for name, value in row.assigns:
             new = value(copy.variables, copy.clocks, 0.0, fields, copy.state)
             if new not in self._domains[name].members():
-                raise OutOfDomain(f"{row.row.id} sets {name} to {new!r}")
+                raise OutOfDomain(
+                    f"{row.row.id} sets {name} to {new!r}, which its domain does not have"
+                )
             variables[name] = new
         state = row.row.target(copy.state)
         live = self._live[state]

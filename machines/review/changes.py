@@ -146,7 +146,7 @@ def _machine(machine: Machine) -> Parts:
         ("machine", "", name): {
             "role": machine.role,
             "per": machine.per or "",
-            "follows": machine.follows or "",
+            "follows": ", ".join(machine.follows),
             "initial": machine.initial,
             "about": flat(machine.about),
         }

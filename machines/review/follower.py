@@ -19,7 +19,7 @@ from machines.model.occurrence import Action, Occurrence
 from machines.model.party import Party
 from machines.model.table import Table
 from machines.model.untimed import live_variables
-from machines.spec.expression import Reset
+from machines.spec.expression import Reset, Restart
 from machines.spec.spec import Machine, Spec, Value
 
 #: the fields of a message that matter, in the order of their names
@@ -42,7 +42,7 @@ class Answer(NamedTuple):
 
     state: int
     rows: tuple[tuple[str, str, str], ...]
-    restarts: tuple[str, ...]
+    restarts: tuple[Restart, ...]
 
 
 class Follower:
@@ -81,7 +81,7 @@ class Follower:
         after = party.clone()
         taken = after.observe(occurrence)
         rows = tuple((each.machine, each.key or "", each.row_id) for each in taken if each.row_id)
-        restarts = tuple(sorted(name for each in taken for name in each.restarts))
+        restarts = tuple(sorted((r for each in taken for r in each.restarts), key=str))
         return Answer(self._number(after, now), rows, restarts)
 
     def knows(self, event: Event) -> bool:
@@ -151,9 +151,11 @@ class Follower:
             for place, copy in party.copies.items():
                 if copy.machine.per == per and copy.key == key:
                     del after.copies[place]
-            for name, followed in party.followed.items():
-                if followed == key and self.spec.machines[name].follows == per:
-                    del after.followed[name]
+            for where, followed in party.followed.items():
+                name, copy_key, kind = where
+                is_its = self.spec.machines[name].per == per and copy_key == key
+                if is_its or (kind == per and followed == key):
+                    del after.followed[where]
             self._forgotten[asked] = self._number(after, now)
         return self._forgotten[asked]
 

@@ -12,11 +12,11 @@ from fractions import Fraction
 
 from machines.model.closure import DIGITS
 from machines.model.departure import Departure
-from machines.model.finding import Step
 from machines.model.occurrence import Action, Occurrence, Taken
 from machines.model.party import Party
 from machines.model.paths import Scenario
-from machines.spec.spec import ROLES, Role, Spec
+from machines.model.step import Step
+from machines.spec.spec import ON_CONNECTION, ROLES, Role, Spec
 
 Limits = dict[str, Fraction]
 
@@ -73,7 +73,7 @@ class Stage:
         yield step.actor, step.action
         if step.action == "send" and step.message in self.parties["client"].spec.messages:
             message = self.parties["client"].spec.messages[step.message]
-            is_direct = "caller" in (message.sender, message.receiver)
+            is_direct = message.kind not in ON_CONNECTION
             if is_direct or (step.actor == "server" and step.on_wire):
                 yield message.receiver, "receive"
 

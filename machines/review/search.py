@@ -202,9 +202,9 @@ class Search:
         differs: list[tuple[int, Kind, str]] = []
         one, other = answers
         for index, (mine, yours) in enumerate(((one, other), (other, one))):
-            more = [name for name in mine.restarts if name not in yours.restarts]
+            more = [str(each) for each in mine.restarts if each not in yours.restarts]
             if more:
-                why = f"it does not start {' and '.join(more)} afresh"
+                why = f"it does not {' and '.join(more)}"
                 differs.append((index, "flow", why))
         try:
             scenes = [self._scene(pair, i, moment, answers[i], comes[i]) for i in (0, 1)]

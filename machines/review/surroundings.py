@@ -116,7 +116,7 @@ class Surroundings:
             for action, name, fields in self._caller.offers(members, keys):
                 if action == "clock" or self.spec.messages[name].receiver != "client":
                     continue
-                if self._caller.react(members, action, name, fields).outcomes:
+                if self._caller.react(members, action, name, fields):
                     yield Event("receive", name, tuple(sorted(fields)))
 
     def _anything(self, role: str, keys: Keys, labels: Collection[str]) -> Iterator[Event]:
@@ -173,10 +173,10 @@ class Surroundings:
             found: set[Members] = set()
             for members in self._callers[caller]:
                 way: Action = "receive" if event.action == "send" else "send"
-                answer = self._caller.react(members, way, event.message, event.fields)
+                outcomes = self._caller.react(members, way, event.message, event.fields)
                 if way == "send" and not self._is_its_own(members, event):
                     continue
-                found.update(outcome.members for outcome in answer.outcomes)
+                found.update(outcome.members for outcome in outcomes)
             self._moved[asked] = self._resting(found) if found else None
         return self._moved[asked]
 
@@ -202,7 +202,7 @@ class Surroundings:
             for action, name, fields in self._caller.offers(here, keys):
                 if action != "clock":
                     continue
-                for outcome in self._caller.react(here, action, name, fields).outcomes:
+                for outcome in self._caller.react(here, action, name, fields):
                     if outcome.members not in reached:
                         reached.add(outcome.members)
                         waiting.append(outcome.members)

@@ -53,7 +53,7 @@ class _Builder:
             name=self.name,
             role=self.role,
             per=self.raw.per,
-            follows=self.raw.follows,
+            follows=self.raw.followed,
             about=self.raw.about,
             initial=self.raw.initial,
             variables=variables,

@@ -107,11 +107,23 @@ def _check_flow(
         context.refuse("S405", (*where, "compare"), message, hint)
     for message_, _ in (source, sink):
         domain = message_.domain(raw.per) if raw.per else None
-        if raw.per and (domain is None or domain.kind != "key"):
+        is_carried = domain is not None and domain.kind == "key"
+        if raw.per and not is_carried and not _is_shared(context, raw.per, message_.name):
             message = f"message '{message_.name}' carries no key '{raw.per}'"
-            hint = "'per' names a field of type key that both ends carry"
+            hint = "'per' names a field of type key that both ends carry, or that the machines "
+            hint += "of the client have that take part in them"
             context.refuse("S409", (*where, "per"), message, hint)
             return
+
+
+def _is_shared(context: Context, per: str, message: str) -> bool:
+    """Tell whether copies of a client's machine with that key take a message by a row."""
+    return any(
+        row.trigger.split()[1:2] == [message]
+        for machine in context.document.machines.values()
+        if machine.role == "client" and machine.per == per
+        for row in machine.rows
+    )
 
 
 def build_properties(context: Context, machines: dict[str, Machine]) -> Iterable[Property]:
@@ -209,7 +221,7 @@ def build_instances(context: Context) -> Iterable[Instance]:
 def _check_key(context: Context, name: str, where: Where) -> None:
     """Note a key that no machine has copies for or follows."""
     machines = context.document.machines.values()
-    keys = sorted({key for machine in machines for key in (machine.per, machine.follows) if key})
+    keys = sorted({key for machine in machines for key in (machine.per, *machine.followed) if key})
     if name not in keys:
         message = f"no machine has copies for the key '{name}', or follows it"
         context.refuse("S409", where, message, near(name, keys), key=True)

@@ -153,9 +153,8 @@ def _expressions(spec: Spec, machine: Machine) -> Iterator[Expression]:
 
 def _check_key(source: Source, spec: Spec, machine: Machine) -> None:
     """Note a key, of copies or to follow, that no message of the machine carries."""
-    for which, key in (("per", machine.per), ("follows", machine.follows)):
-        if key is None:
-            continue
+    keys = [("per", machine.per)] if machine.per else []
+    for which, key in (*keys, *(("follows", each) for each in machine.follows)):
         at = source.position(("machines", machine.name, which))
         domains = [spec.messages[name].domain(key) for name in sorted(machine.alphabet)]
         if not any(domain is not None and domain.kind == "key" for domain in domains):

@@ -122,7 +122,9 @@ class Row(Part):
     at: Identifier | None = Field(None, description="the limit at which the clock fires")
     guard: Expression | None = Field(None, description="the row is taken only where this is true")
     effect: list[Expression] = Field(
-        [], description="`variable = expression`, `clock = 0`, `restart(flow)`"
+        [],
+        description="`variable = expression`, `clock = 0`, `restart(flow)`, `keep(flow)`, "
+        "`rewind(flow)`",
     )
     dest: Identifier = Field(description="the state that it enters, or `same`")
     because: Text = Field(description="the source that justifies it")
@@ -142,10 +144,10 @@ class Machine(Part):
     per: Identifier | None = Field(
         None, description="a key field: the machine has a copy for each of its values"
     )
-    follows: Identifier | None = Field(
+    follows: Identifier | OneOrMore | None = Field(
         None,
-        description="a key field: what arrives with another value than the machine sent last does "
-        "not concern it",
+        description="a key field, or some: what comes with another value than the client sent last "
+        "does not concern the machine, or this copy of it",
     )
     about: Text = Field(description="what the machine is about")
     variables: dict[Identifier, Variable] = Field({}, description="what it remembers")
@@ -159,6 +161,12 @@ class Machine(Part):
     illegal: dict[Identifier, Places] = Field(
         {}, description="messages that the other side never sends in some states"
     )
+
+    @property
+    def followed(self) -> tuple[str, ...]:
+        """The keys that it follows."""
+        names = self.follows
+        return () if names is None else (names,) if isinstance(names, str) else tuple(names)
 
 
 class Flow(Part):

@@ -129,9 +129,13 @@ class Reset:
 
 @dataclass(frozen=True, slots=True)
 class Restart:
-    """`restart(flow)`: the sink of the flow starts afresh."""
+    """`restart(flow)`: the sink of the flow starts afresh; `keep` and `rewind`: see `Flow`."""
 
     flow: str
+    how: typing.Literal["restart", "keep", "rewind"] = "restart"
+
+    def __str__(self) -> str:
+        return f"{self.how}({self.flow})"
 
 
 #: Statements of one row are independent of their order: each reads what was before the row.

@@ -3,7 +3,7 @@
 The language: `and`, `or`, `not`; comparisons of a variable, a clock, a limit, `msg.field` or
 `state` with each other or with constants; `in` and `not in` a tuple of constants; `+` and `-` of
 constants and limits; `true` and `false`. Statements: `variable = expression`, `clock = 0`,
-`restart(flow)`.
+`restart(flow)`, `keep(flow)`, `rewind(flow)`.
 """
 
 from __future__ import annotations
@@ -31,6 +31,11 @@ from machines.spec.rules import arith, as_member, assigned, compare
 from machines.spec.typed import ExpressionError, Names, Typed, field_kind, named, unknown
 
 _LENGTH_MAX = 2000
+_HOW: dict[str, Word["restart", "keep", "rewind"]] = {
+    "restart": "restart",
+    "keep": "keep",
+    "rewind": "rewind",
+}
 _DEPTH_MAX = 30
 _NUMBER_MAX = 10**9
 _ALLOWED = (
@@ -65,17 +70,20 @@ def parse_statement(source: str, names: Names) -> Statement:
         case ast.Assign(targets=[ast.Name(id=name)], value=value):
             return parser.assignment(name, parser.offset(body), value)
         case ast.Expr(
-            value=ast.Call(func=ast.Name(id="restart"), args=[ast.Name(id=flow)] as args)
+            value=ast.Call(
+                func=ast.Name(id="restart" | "keep" | "rewind" as how),
+                args=[ast.Name(id=flow)] as args,
+            )
         ):
             if flow not in names.flows:
                 message = f"unknown flow '{flow}'"
                 offset = parser.offset(args[0])
                 raise ExpressionError("S208", offset, message, near(flow, names.flows))
-            return Restart(flow)
+            return Restart(flow, _HOW[how])
         case ast.AugAssign(target=ast.Name(id=name)):
             hint = f"write {name} = {name} + 1"
             raise ExpressionError("S301", 0, "an assignment is written out in full", hint)
-    hint = "write variable = expression, clock = 0 or restart(flow)"
+    hint = "write variable = expression, clock = 0, restart(flow), keep(flow) or rewind(flow)"
     raise ExpressionError("S301", 0, "this is no statement of an effect", hint)
 
 

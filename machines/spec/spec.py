@@ -8,8 +8,9 @@ that key field (one a connection, one a stream). A message concerns every machin
 names it in a row, in ``ignore`` or in ``illegal``: they take it together, or it is not allowed.
 A message that carries the key goes to that copy; one without it goes to every copy there is.
 
-A machine that ``follows`` a key field has one copy, which attends to one value of it at a time: the
-one that it last sent a message with. What arrives with another value does not concern it.
+A machine that ``follows`` a key field attends to one value of it at a time. With ``per`` each of
+its copies does. Whatever the client sends with the copy's own key (without ``per``: whatever it
+sends) says what is followed from then on; any other message with another value does not concern it.
 """
 
 from __future__ import annotations
@@ -219,7 +220,7 @@ class Machine:
     name: str
     role: Role
     per: str | None
-    follows: str | None
+    follows: tuple[str, ...]
     about: str
     initial: str
     variables: tuple[Variable, ...]
@@ -245,8 +246,11 @@ class Flow:
     ``complete`` names the messages at whose occurrence everything must have arrived. ``reset``
     names messages at which both ends start afresh (a new utterance). ``restart(flow)`` in an effect
     starts the sink afresh: with ``on_restart`` ``replay`` what came from the source is due again;
-    with ``discard`` it is void, and nothing of it may have reached the sink. ``per`` is a key
-    field.
+    with ``discard`` it is void, and nothing of it may have reached the sink. ``keep(flow)`` says
+    that what reached the sink is done with: ``rewind(flow)`` goes back to there and no further, to
+    be followed by what came from the source since. ``per`` is a key field: a flow has two ends for
+    each value. A message without that field is of the copies of machines with that ``per`` that
+    took it by a row.
     """
 
     name: str
@@ -267,8 +271,9 @@ class Property:
 
     ``always``/``never``/``sometimes`` hold an expression over ``machine.variable`` and
     ``machine.state == name``; ``leads to`` says that after ``trigger`` one of ``to`` follows within
-    a limit. Observers of copies (``per``) speak of each copy. ``runs_only`` says why a `leads to` is
-    judged in runs and not in the model: what bounds it is payload, say, which the model leaves out.
+    a limit. Observers of copies (``per``) speak of each copy. ``runs_only`` says why a `leads to`
+    is judged in runs and not in the model: what bounds it is payload, say, which the model leaves
+    out.
     """
 
     name: str

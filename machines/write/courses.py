@@ -5,23 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from machines.model.finding import Step
+from machines.model.party import CONNECTION
 from machines.model.paths import Scenario, paths
+from machines.model.step import Step
 from machines.spec.spec import Spec, Value
 from machines.write.python_text import unique
 
-__all__ = ["WAIT", "Course", "courses", "courses_of"]
+__all__ = ["WAIT", "Course", "Untestable", "courses", "courses_of"]
 
 #: The move that lets time pass to the next interesting instant.
 WAIT = "wait"
 Move = tuple[str, Mapping[str, Value]]
 
 
+class Untestable(ValueError):
+    """A spec that no tests can be generated from; the message says why, or what to add."""
+
+
 @dataclass(frozen=True, slots=True)
 class Course:
     """One deterministic path: what the environment does, as ids of rows and values of fields.
 
-    Keys, such as a connection, are not among the fields: who runs the course knows them.
+    Keys are among the fields, named in the order in which they are mentioned (`s1`), as in runs.
+    The connection is not: who runs the course knows it.
     """
 
     name: str
@@ -29,8 +35,15 @@ class Course:
 
 
 def courses(spec: Spec) -> list[Course]:
-    """Return the paths of a protocol; explores its instances, which takes seconds."""
-    return courses_of(spec, paths(spec))
+    """Return the paths of a protocol; explores its instances, which takes seconds.
+
+    Untestable where they cannot be explored.
+    """
+    try:
+        scenarios = paths(spec)
+    except ValueError as error:
+        raise Untestable(f"{spec.path}: no paths can be found: {error}") from error
+    return courses_of(spec, scenarios)
 
 
 def courses_of(spec: Spec, scenarios: Sequence[Scenario]) -> list[Course]:
@@ -53,9 +66,8 @@ def _moves(spec: Spec, steps: Sequence[Step]) -> Iterator[Move]:
     for step in steps:
         sent = [row_id for _, _, row_id in step.rows if _sends(spec, step, row_id)]
         if step.actor != "client" and sent:
-            message = spec.messages[step.message]
-            known = {field.name: field.domain for field in message.fields}
-            yield sent[0], {n: v for n, v in step.fields if n in known and known[n].kind != "key"}
+            named = {field.name for field in spec.messages[step.message].fields} - {CONNECTION}
+            yield sent[0], {name: value for name, value in step.fields if name in named}
             waited = False
         elif not waited and (step.action == "clock" or any(_is_late(spec, each) for each in sent)):
             yield WAIT, {}

@@ -176,7 +176,8 @@ class MachineDrawing:
         """Return what stands above the picture: whose machine it is, its names, the legend."""
         machine = self.machine
         per = f", one for each {machine.per}" if machine.per else ""
-        per += f", follows one {machine.follows} at a time" if machine.follows else ""
+        followed = " and one ".join(machine.follows)
+        per += f", follows one {followed} at a time" if followed else ""
         title = line(f"{self.spec.protocol} · {machine.name}  ", Type(HEADING, style="B"))
         title += line(f"machine of the {machine.role}{per}", Type(TEXT))
         width = self.measure.heading

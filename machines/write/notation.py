@@ -100,8 +100,8 @@ def _halves(statement: Statement) -> tuple[str, str, bool]:
             return variable, flat(expression.source), not expression.names()
         case Reset(clock):
             return clock, "0", True
-        case Restart(flow):
-            return f"restart({flow})", "", False
+        case Restart():
+            return str(statement), "", False
 
 
 def obligation_text(obligation: Obligation, limits: Mapping[str, Limit]) -> str:

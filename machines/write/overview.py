@@ -74,7 +74,8 @@ def _role_label(role: Role, machines: tuple[Machine, ...]) -> str:
 def _boxed(machine: Machine) -> str:
     """Return the box of a machine: what it is, and how large."""
     per = f", one for each {machine.per}" if machine.per else ""
-    per += f", follows one {machine.follows} at a time" if machine.follows else ""
+    followed = " and one ".join(machine.follows)
+    per += f", follows one {followed} at a time" if followed else ""
     owed = sum(len(state.must) for state in machine.states)
     counts = f"{len(machine.states)} states, {len(machine.rows)} rows, {owed} obligations{per}"
     inner = table(

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from machines.model.party import CONNECTION
 from machines.spec.spec import Machine, Property, Role, Row, Spec
-from machines.write.courses import Course
+from machines.write.courses import Course, Untestable
 from machines.write.index import templates
 from machines.write.notation import flat
 from machines.write.outputs import Difference, compare, write
@@ -41,10 +42,6 @@ FOLDER = "generated_tests"
 
 #: Whose rows become rules: the environment of the plugin under test.
 ENVIRONMENT: tuple[Role, ...] = ("caller", "server")
-
-
-class Untestable(ValueError):
-    """A spec without a world to test in, or without paths; the message says what to add."""
 
 
 def outputs(specs: Sequence[Spec], courses: Mapping[str, Sequence[Course]]) -> dict[str, bytes]:
@@ -97,6 +94,7 @@ def module_source(spec: Spec, courses: Sequence[Course]) -> bytes:
     template = templates().get_template("test_protocol.py.jinja")
     source = template.render(
         protocol=spec.protocol,
+        names_keys=_names_keys(spec),
         file=Path(spec.path).name,
         name=camel(spec.protocol),
         about=flat(spec.about.split("\n\n")[0]),
@@ -110,6 +108,18 @@ def module_source(spec: Spec, courses: Sequence[Course]) -> bytes:
         literal=literal,
     )
     return source.encode()
+
+
+def _names_keys(spec: Spec) -> bool:
+    """Return whether a rule draws a key: one beside the connection, which is at hand."""
+    return any(
+        field.domain.kind == "key" and field.name != CONNECTION
+        for role in ENVIRONMENT
+        for machine in spec.of_role(role)
+        for row in machine.rows
+        if row.action == "send"
+        for field in spec.messages[row.message].fields
+    )
 
 
 def _rules(spec: Spec, machine: Machine) -> Mapping[str, object]:
@@ -128,20 +138,23 @@ def _rules(spec: Spec, machine: Machine) -> Mapping[str, object]:
 
 
 def _rule(spec: Spec, row: Row, name: str) -> Mapping[str, object]:
-    """Return what is written of one row: strategies only where its message has a payload."""
-    fields = [f for f in spec.messages[row.message].fields if f.domain.kind != "key"]
-    strategy = f"payload({literal(spec.protocol)}, {literal(row.message)})"
+    """Return what is written of one row: what is drawn for it, by the name of the parameter."""
+    kinds = {f.domain.kind for f in spec.messages[row.message].fields if f.name != CONNECTION}
+    drawn: list[tuple[str, str, str]] = []
+    if "key" in kinds:
+        drawn.append(("which", "int", "choices()"))
+    if kinds - {"key"}:
+        strategy = f"payload({literal(spec.protocol)}, {literal(row.message)})"
+        drawn.append(("fields", "dict[str, Any]", strategy))
+    drawn.append(("pace", "int | None", "paces()"))
+    given = [f"{each}={each}" for each, _, _ in drawn if each != "fields"]
     return {
         "id": row.id,
         "name": name,
         "because": row.because,
-        "draws": [*([f"fields={strategy}"] if fields else []), "pace=paces()"],
-        "parameters": [
-            "self",
-            *(["fields: dict[str, Any]"] if fields else []),
-            "pace: int | None",
-        ],
-        "arguments": [literal(row.id), "pace=pace", *(["**fields"] if fields else [])],
+        "draws": [f"{each}={strategy}" for each, _, strategy in drawn],
+        "parameters": ["self", *(f"{each}: {kind}" for each, kind, _ in drawn)],
+        "arguments": [literal(row.id), *given, *(["**fields"] if kinds - {"key"} else [])],
     }
 
 

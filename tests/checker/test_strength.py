@@ -129,13 +129,23 @@ def test_an_instance_that_is_too_large_is_said_to_be() -> None:
 
 def test_a_spec_that_cannot_be_explored_has_its_wp_sets_all_the_same() -> None:
     spec = desk()
-    name = "moment"
-    hooked = {**spec.messages, name: replace(spec.messages[name], kind="hook")}
-    found = strength(replace(spec, messages=hooked))
-    assert "hooks" in found.unexplored
+    toy = Toy(
+        *spec.messages.values(),
+        message("open", "client server", "event"),
+        message("work", "client server", "hook"),
+        limits={"long": "5"},
+    )
+    toy.machines = dict(spec.machines)
+    both = [
+        ("V1", "on", "receive open", "", "", "same"),
+        ("V2", "on", "receive work", "", "", "same"),
+    ]
+    toy.machine("vendor", "server", "on", both)
+    found = strength(replace(toy.spec(), instances=spec.instances))
+    assert "takes part in hooks" in found.unexplored
     assert not found.is_full
     assert [each.machine for each in found.identified] == ["desk"]
-    assert text(found).startswith("toy: no paths: toy has hooks")
+    assert text(found).startswith("toy: no paths: the server machine vendor of toy takes part in")
 
 
 def test_a_machine_with_too_many_states_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:

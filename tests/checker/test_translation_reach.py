@@ -15,13 +15,12 @@ from machines.checker.exploration import Exploration
 from machines.checker.layout import Layout, label_of
 from machines.checker.search import explore
 from machines.checker.translation import translate
-from machines.model.ensemble import Members
-from machines.model.finding import Finding
+from machines.model.ensemble import Member, Members
 from machines.model.machine import specs_folder
 from machines.model.product import Product, World
 from machines.model.table import limits_of
 from machines.spec.reader import read_spec
-from machines.spec.spec import Instance, Role, Spec, Value
+from machines.spec.spec import Instance, Role, Spec
 
 XAI = read_spec(specs_folder() / "xai_tts.yaml")
 ECHO = read_spec(Path(__file__).parent.parent / "lockstep/toy/specs/echo.yaml")
@@ -36,36 +35,29 @@ SHIPPED = [
 Both = tuple[Members, Members]
 
 
-def by_product(spec: Spec, instance: Instance) -> tuple[set[Both], set[str], set[str]]:
-    """Return the states of caller and client, the rows that either takes, and what is wrong."""
+def by_product(spec: Spec, instance: Instance) -> tuple[set[Both], set[str]]:
+    """Return the states of caller and client, and the rows that either takes."""
     product = Product(spec, instance)
     start = product.start()
     worlds: set[World] = {start}
     waiting = [start]
     rows: set[str] = set()
-    wrong: set[str] = set()
     while waiting:
         for edge in product.edges(waiting.pop()):
-            if isinstance(edge, Finding):
-                wrong.add(edge.what)
-                continue
             rows.update(row for _, _, row in edge.step.rows)
             if edge.target not in worlds:
                 worlds.add(edge.target)
                 waiting.append(edge.target)
-    both = {(product.callers[world.caller], product.clients[world.client]) for world in worlds}
-    return both, rows, wrong
+    both = {(product.nears[world.near][0], product.clients[world.client]) for world in worlds}
+    return both, rows
 
 
-def by_program(spec: Spec, instance: Instance) -> tuple[set[Both], set[str], set[str]]:
+def by_program(spec: Spec, instance: Instance) -> tuple[set[Both], set[str]]:
     found = explore(translate(spec, instance))
     layout = Layout(spec, instance, limits_of(spec, instance.limits))
     sides = {m.name for m in spec.machines.values() if m.role != "server"}
     rows = {taken.row for taken in found.rows if taken.machine in sides}
-    faults = (found.program.commands[number].fault for number in found.faulty)
-    wrong = {fault.what for fault in faults if fault is not None}
-    wrong = {what for what in wrong if what.split()[0] in sides}
-    return set(_states(found, layout)), rows, wrong
+    return set(_states(found, layout)), rows
 
 
 def _states(found: Exploration, layout: Layout) -> list[Both]:
@@ -75,7 +67,7 @@ def _states(found: Exploration, layout: Layout) -> list[Both]:
 
 def _members(layout: Layout, role: Role, cells: tuple[int, ...]) -> Members:
     """Return the copies of a role as the product has them."""
-    members: list[tuple[int, str, tuple[str, tuple[Value, ...]]]] = []
+    members: list[Member] = []
     for index, machine in enumerate(layout.spec.of_role(role)):
         for copy in layout.copies[machine.name]:
             if not cells[copy.state]:
@@ -85,11 +77,9 @@ def _members(layout: Layout, role: Role, cells: tuple[int, ...]) -> Members:
                 domain.members()[cells[cell] - layout.cells[cell].low]
                 for cell, domain in copy.variables.values()
             )
-            key = copy.label
-            if machine.follows is not None:
-                followed = cells[layout.follows[machine.name]]
-                key = label_of(machine.follows, followed) if followed else ""
-            members.append((index, key, (state, values)))
+            at = [(kind, cells[layout.follows[machine.name, 0, kind]]) for kind in machine.follows]
+            followed = tuple(label_of(kind, number) if number else "" for kind, number in at)
+            members.append((index, copy.label, (state, values), followed))
     return tuple(sorted(members))
 
 
@@ -115,6 +105,6 @@ def test_a_line_that_loses_what_was_sent_adds_little() -> None:
     states = {
         (utterance[0], socket[0])
         for _, client in more[0] - less[0]
-        for (_, _, utterance), (_, _, socket) in [client]
+        for (_, _, utterance, _), (_, _, socket, _) in [client]
     }
     assert states == {("connecting", "closed")}

@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 
 from machines.model.flow import FlowMonitor
-from machines.model.occurrence import Occurrence
+from machines.model.occurrence import Occurrence, Taken
+from machines.spec.expression import Restart
 from machines.spec.spec import Flow
 from tests.model.toys import AT, BYTES, KEY, TEXT, Toy, message
+
+HOW = {"!": "restart", "+": "keep", "-": "rewind"}
 
 
 def monitor(
@@ -36,16 +39,20 @@ def monitor(
             position=AT,
         )
     )
+    toy.machine("teller", "client", "on", [("R1", "on", "receive begin", "", "", "same")])
+    turns = [("U1", "on", "receive begin", "", "", "same")]
+    toy.machine("turn", "client", "on", turns, per="stream")
     return FlowMonitor(toy.spec())
 
 
 def told(found: FlowMonitor, *events: tuple[str, object]) -> list[str | None]:
-    """Feed (message, payload) pairs; a message with a `!` restarts the flow."""
+    """Feed (message, payload) pairs; `!` after a message restarts, `+` keeps, `-` rewinds."""
     result: list[str | None] = []
     for name, pay in events:
         fields = {} if pay is None else {"pay": pay}
-        occurrence = Occurrence("send", name.rstrip("!"), fields)
-        breach = found.feed(occurrence, ["audio"] if name.endswith("!") else [])
+        how = HOW.get(name[-1])
+        taken = [Taken("teller", None, "R1", "on", "on", (Restart("audio", how),) if how else ())]
+        breach = found.feed(Occurrence("send", name.rstrip("!+-"), fields), taken)
         result.append(None if breach is None else f"{breach.what} at {breach.offset}")
     return result
 
@@ -112,6 +119,52 @@ def test_a_discarded_attempt_may_not_have_been_heard() -> None:
     )
     assert told(monitor(), (GIVE, b"ab"), (TAKE, b"a"), ("begin2!", None))[-1] == void
     assert told(monitor(), (GIVE, b"ab"), ("end!", None), (TAKE, b"ab"))[-1] == f"{MORE} at 0"
+
+
+def test_what_is_kept_is_not_due_again_after_a_rewind() -> None:
+    start = [(GIVE, b"abcd"), (TAKE, b"ab"), ("begin2+", None), (TAKE, b"c")]
+    again = [*start, ("take-", b"cd"), END]
+    assert told(monitor(on_restart="replay"), *again) == [None] * 6
+    assert told(monitor(on_restart="replay"), *start, ("take-", b"ab"))[-1] == f"{ELSE} at 2"
+    assert told(monitor(on_restart="replay"), *start, ("take-", b"c"), END)[-1] == f"{LESS} at 3"
+    assert told(monitor(on_restart="replay"), *start, ("take!", b"abcd"), END) == [None] * 6
+    words = [(GIVE, "one two"), (TAKE, "one "), ("begin2+", None), (TAKE, "two")]
+    assert told(monitor("words", "replay"), *words, ("take-", "two"), END) == [None] * 6
+
+
+def test_a_rewind_that_discards_leaves_what_was_kept_to_be_heard() -> None:
+    void = "an attempt that is void had reached the sink at 0"
+    start = [(GIVE, b"ab"), (TAKE, b"a"), ("begin2+", None), (GIVE, b"xx")]
+    more = [("begin2-", None), (GIVE, b"cd"), (TAKE, b"bcd"), END]
+    assert told(monitor(), *start, *more) == [None] * 8
+    assert told(monitor(), *start, (TAKE, b"b"), ("begin2-", None), (TAKE, b"x"))[-3:] == [
+        None,
+        None,
+        f"{MORE} at 2",
+    ]
+    assert told(monitor(), *start, (TAKE, b"bx"), ("begin2-", None))[-1] == void
+
+
+def test_payload_without_the_key_flows_for_the_copies_that_took_it_by_a_row() -> None:
+    found = monitor(per="stream")
+
+    def took(key: str, row: str | None = "U1", *restarts: Restart) -> Taken:
+        return Taken("turn", key, row, "on", "on", restarts)
+
+    def feed(name: str, pay: bytes, *taken: Taken) -> str | None:
+        breach = found.feed(Occurrence("send", name, {"pay": pay} if pay else {}), taken)
+        return None if breach is None else f"{breach.key}: {breach.what}"
+
+    assert (
+        feed("give", b"aa", took("a"), took("b", None), Taken("teller", None, "R1", "", "")) is None
+    )
+    assert feed("take", b"a", took("b", None)) is None
+    assert feed("take", b"a", took("a")) is None
+    assert feed("take", b"b", took("b")) == f"b: {MORE}"
+    assert feed("begin2", b"", took("a", "U1", Restart("audio"))) == (
+        "a: an attempt that is void had reached the sink"
+    )
+    assert feed("end", b"") is None
 
 
 def test_after_a_breach_a_flow_is_silent_until_its_reset() -> None:

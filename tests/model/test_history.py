@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from machines.model.ensemble import Ensemble, field_classes
-from machines.model.history import Arrived, Goal, Seen, Sent, explain
+from machines.model.history import Arrived, Seen, Sent, explain
 from machines.model.party import CONNECTION
 from machines.model.site import HERE, Item, Site
 from tests.model.toys import Rows, Toy, message
@@ -24,7 +24,7 @@ def site(rows: Rows) -> Site:
     return Site(Ensemble(spec, "server", {}, field_classes(spec, {})), channel=3)
 
 
-def run(rows: Rows, *history: Seen, goal: Goal | None = None) -> list[list[str]]:
+def run(rows: Rows, *history: Seen, goal: str | None = None) -> list[list[str]]:
     moves = explain(site(rows), history, goal)
     return [[row for move in moment for _, _, row in move.rows] for moment in moves]
 

@@ -12,14 +12,14 @@ import pytest
 from machines.model.closure import names_read
 from machines.model.departure import Departure
 from machines.model.exploration import Explorer
-from machines.model.finding import Step
 from machines.model.machine import find_spec
 from machines.model.occurrence import Occurrence
 from machines.model.pairs import Successions, successions, transitions, walked
 from machines.model.party import Party
 from machines.model.paths import Cover, Pair, Scenario, covered_by, paths
+from machines.model.step import Step
 from machines.spec.reader import read_spec
-from machines.spec.spec import Role, Spec
+from machines.spec.spec import ON_CONNECTION, Role, Spec
 from tests.model.test_exploration import (
     BYE,
     CALLER,
@@ -39,7 +39,7 @@ def with_instance(spec: Spec, copies: int = 1) -> Spec:
 
 def cover_of(spec: Spec, states_max: int = 1000) -> Cover:
     explorer = Explorer(spec, spec.instances[0])
-    explorer.run(states_max, keep_edges=True)
+    explorer.run(states_max)
     return Cover(explorer)
 
 
@@ -72,7 +72,7 @@ def test_connections_are_named_in_the_order_in_which_they_are_opened() -> None:
         )
     )
     explorer = Explorer(spec, spec.instances[0])
-    explorer.run(1000, keep_edges=True)
+    explorer.run(1000)
     assert [path.moves for path in paths(spec)] == [
         (("V1", {"connection": "c1"}), ("V2", {"connection": "c1"}))
     ]
@@ -107,7 +107,7 @@ def test_all_that_is_reached_in_the_shipped_spec_is_on_a_path(
 def test_both_ways_to_find_pairs_agree_in_the_shipped_spec() -> None:
     """Sets of what was taken last say which pairs there are; a search from each finds a run."""
     explorer = Explorer(SMALL, SMALL.instances[0])
-    explorer.run(50_000, keep_edges=True)
+    explorer.run(50_000)
     found = Successions(explorer)
     possible = {pair for machine in SMALL.of_role("client") for pair in successions(machine)}
     assert set(found.runs(sorted(possible))) == found.pairs()
@@ -135,14 +135,6 @@ def test_a_path_is_followed_from_row_to_row() -> None:
     ]
     once = [("up", "C1"), ("over", "C2"), ("over", "C1 then C2")]
     assert found == once * 2
-
-
-def test_a_spec_with_hooks_has_no_paths() -> None:
-    spec = with_instance(calls([*CLIENT, *BYE], CALLER).spec())
-    name, one = next(iter(spec.messages.items()))
-    hooked = replace(spec, messages={**spec.messages, name: replace(one, kind="hook")})
-    with pytest.raises(ValueError, match="hooks"):
-        paths(hooked)
 
 
 def test_progress_is_told_and_instances_that_are_too_large_are_left_out() -> None:
@@ -181,7 +173,8 @@ def follow(spec: Spec, path: Scenario) -> bool:
     parties = {role: Party(spec, role, limits) for role in roles}
     now = 0.0
     for step in path.steps:
-        for instant in (now, *parties["client"].interesting(now)):
+        ahead = {each for party in parties.values() for each in party.interesting(now)}
+        for instant in (now, *sorted(ahead)):
             trial = {role: party.clone() for role, party in parties.items()}
             if taken(spec, trial, step, instant) == sorted(step.rows):
                 parties, now = trial, instant
@@ -195,22 +188,28 @@ def taken(
     spec: Spec, parties: dict[Role, Party], step: Step, now: float
 ) -> list[tuple[str, str, str]]:
     """Show a step to the parties that see it, and return the rows they take; [] if not allowed."""
-    message = spec.messages[step.message]
-    shown: list[Role] = [message.sender, message.receiver]
-    if step.actor == "server" and not step.on_wire:  # unseen by the client, or lost on the way
-        shown = ["server"]
-    elif step.actor == "client" and message.receiver == "server":
-        shown = ["client"]
     rows: list[tuple[str, str, str]] = []
-    for role in shown:
-        is_sent = role == message.sender
-        what = Occurrence("send" if is_sent else "receive", step.message, dict(step.fields), now)
+    for role in shown(spec, step):
+        action = step.action if role == step.actor else "receive"
+        what = Occurrence(action, step.message, dict(step.fields), now)
         try:
             found = parties[role].observe(what)
         except Departure:
             return []
         rows += [(t.machine, t.key or "", t.row_id) for t in found if t.row_id is not None]
     return sorted(rows)
+
+
+def shown(spec: Spec, step: Step) -> list[Role]:
+    """Return who sees a step: both sides, but for what travels on a connection."""
+    if step.action == "clock":
+        return [step.actor]
+    message = spec.messages[step.message]
+    if message.kind not in ON_CONNECTION:
+        return [message.sender, message.receiver]
+    if step.actor == "client":
+        return ["client"]
+    return ["server", "client"] if step.on_wire else ["server"]
 
 
 def test_paths_do_not_depend_on_the_order_of_sets() -> None:

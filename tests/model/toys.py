@@ -82,17 +82,18 @@ class Toy:
         rows: Rows,
         *,
         per: str | None = None,
-        follows: str | None = None,
+        follows: str = "",
         variables: Mapping[str, tuple[Domain, Value]] | None = None,
         clocks: tuple[str, ...] = (),
         must: Mapping[str, list[tuple[str, str, str | None, str]]] | None = None,
         ignore: str = "",
         illegal: str = "",
     ) -> None:
-        """Add a machine. States are names, the final ones with a `!`; the first is the initial one.
+        """Add a machine. States are names, the final ones with a `!`; the first is initial.
 
         A row is (id, sources, "action message [at limit]", guard, effects with `;`, dest). An
-        obligation is (messages, within, clock, when). `ignore` and `illegal` are `state.message`.
+        obligation is (messages, within, clock, when). `ignore` and `illegal` are `state.message`;
+        `follows` are keys.
         """
         domains = {key: domain for key, (domain, _) in (variables or {}).items()}
         names = Names(
@@ -110,7 +111,7 @@ class Toy:
             name=name,
             role=role(of),
             per=per,
-            follows=follows,
+            follows=tuple(follows.split()),
             about="",
             initial=built[0].name,
             variables=tuple(

@@ -166,7 +166,7 @@ def test_a_flow_that_does_not_start_afresh_is_a_difference(xai: Spec) -> None:
     found = behaviour(xai, otherwise(xai, "X50", effect=effect), any_will_do=True)
     first = found.of("before")
     assert first is not None
-    assert (first.kind, first.why) == ("flow", "it does not start audio afresh")
+    assert (first.kind, first.why) == ("flow", "it does not restart(audio)")
 
 
 def test_a_bound_that_is_hit_is_told(echo: Spec) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from machines.model.exploration import explore
+from machines.model.exploration import Explorer
 from machines.model.party import NEW
 from machines.review.behaviour import worlds
 from machines.review.follower import Event
@@ -80,6 +80,8 @@ def test_a_search_takes_the_rows_that_exploring_takes(echo: Spec) -> None:
     search.run({}, 10_000, None, any_will_do=False)
     answers = search.followers[0]._answers.values()
     rows = {row for answer in answers if answer is not None for _, _, row in answer.rows}
-    explored = explore(echo, echo.instances[0]).rows
+    explorer = Explorer(echo, echo.instances[0])
+    assert explorer.run(10_000)
+    explored = explorer.rows
     client = {row.id for machine in echo.of_role("client") for row in machine.rows}
     assert rows == explored & client

@@ -27,11 +27,14 @@ DIAGRAMS_LEAVE_OUT: Reasons = {
     "reasons are read in the spec": "Limit.provenance Limit.source Obligation.because "
     "Property.about Row.because Flow.about Message.about Variable.about",
     "the overview says what must arrive, not how it is followed": "Flow.on_restart Flow.reset",
-    "the overview names what messages carry, not its shape": "Domain.unit Message.shape",
+    "the overview names what messages carry, not its shape": "Domain.unit Message.shape "
+    "Payload.field",
+    "when a property is judged is told where it is judged": "Property.runs_only",
     "it is read for runs and for the exploration, which no picture shows": "Spec.environments "
     "Environment.about Environment.conditions Environment.default Environment.explore "
     "Environment.name Environment.payloads Environment.share Environment.weights Spec.instances "
-    "Instance.about Instance.channel Instance.copies Instance.limits Instance.name Instance.states",
+    "Instance.about Instance.channel Instance.copies Instance.keys Instance.limits Instance.name "
+    "Instance.states Instance.transitions Instance.untimed",
     "it says once more what the rest of the spec says": "Machine.alphabet Obligation.state",
 }
 TESTS_LEAVE_OUT: Reasons = {
@@ -41,19 +44,21 @@ TESTS_LEAVE_OUT: Reasons = {
     "Machine.variables "
     "State.about State.final State.ignore State.illegal State.must State.name Variable.about "
     "Variable.domain Variable.initial Variable.name Assign.expression Assign.variable "
-    "Expression.source Reset.clock Restart.flow",
+    "Expression.source Reset.clock Restart.flow Restart.how",
     "the oracle holds every run to it": "Obligation.because Obligation.clock Obligation.id "
     "Obligation.send Obligation.state Obligation.when Obligation.within Spec.flows Flow.about "
     "Flow.compare Flow.complete Flow.name Flow.on_restart Flow.per Flow.reset Flow.sink "
-    "Flow.sources Property.condition Property.machine Property.to Property.trigger Property.within",
+    "Flow.sources Property.condition Property.machine Property.runs_only Property.to "
+    "Property.trigger Property.within",
     "payload is drawn from the spec when a test runs": "Domain.high Domain.low Domain.unit "
-    "Domain.values Field.name Message.about Message.kind Message.name Message.receiver "
-    "Message.sender Message.shape",
+    "Domain.values Message.about Message.kind Message.name Message.receiver "
+    "Message.sender Message.shape Payload.field",
     "the world is made from the spec when a test runs": "Environment.conditions "
     "Environment.explore Environment.payloads Environment.share Environment.weights Limit.name "
     "Limit.provenance Limit.source Limit.unit Limit.value Spec.limits",
     "it is for the exploration": "Spec.instances Instance.about Instance.channel Instance.copies "
-    "Instance.limits Instance.name Instance.states",
+    "Instance.keys Instance.limits Instance.name Instance.states Instance.transitions "
+    "Instance.untimed",
     "there is nothing to test in what does not apply": "Spec.not_applicable NotApplicable.aspect "
     "NotApplicable.because",
 }

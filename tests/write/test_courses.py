@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from machines.model.finding import Step
 from machines.model.paths import Pair, Scenario
+from machines.model.step import Step
 from machines.spec.spec import Role, Spec, Value
-from machines.write.courses import WAIT, courses, courses_of
+from machines.write.courses import WAIT, Untestable, courses, courses_of
 
 
 def step(actor: Role, action: str, message: str, *rows: str, **fields: Value) -> Step:
@@ -27,15 +27,19 @@ TIRED = step("caller", "clock", "day", "K4")
 ASKED = step("client", "send", "ask", "X4", "C4", stream_id="s1", connection="c1")
 
 
+#: the first stream, as a run names it
+S1 = {"stream_id": "s1"}
+
+
 @pytest.mark.parametrize(
     ("steps", "moves"),
     [
-        ([START, OPEN, HEARD_OF, ACCEPTED], [("K1", {}), ("V2", {})]),
+        ([START, OPEN, HEARD_OF, ACCEPTED], [("K1", S1), ("V2", {})]),
         ([CLOSED], [("V3", {"code": 1011})]),
-        ([START, GIVEN_UP], [("K1", {}), (WAIT, {})]),
-        ([START, TIRED, GIVEN_UP, CLOSED], [("K1", {}), (WAIT, {}), ("V3", {"code": 1011})]),
-        ([START, TIRED], [("K1", {}), (WAIT, {})]),
-        ([START, ASKED], [("K1", {})]),
+        ([START, GIVEN_UP], [("K1", S1), (WAIT, {})]),
+        ([START, TIRED, GIVEN_UP, CLOSED], [("K1", S1), (WAIT, {}), ("V3", {"code": 1011})]),
+        ([START, TIRED], [("K1", S1), (WAIT, {})]),
+        ([START, ASKED], [("K1", S1)]),
         ([], []),
     ],
     ids=["rows", "fields", "late", "once", "clock", "prompt", "nothing"],
@@ -65,6 +69,19 @@ def test_the_same_moves_are_one_course(relay: Spec) -> None:
         Scenario((START, replace(CLOSED, fields=(("code", 1000),))), "V3"),
     ]
     assert [c.name for c in courses_of(relay, scenarios)] == ["K1", "V3", "V3_2"]
+
+
+def test_moves_name_their_keys_but_not_the_connection(relay: Spec) -> None:
+    again = replace(START, fields=(("stream_id", "s2"),))
+    (course,) = courses_of(relay, [Scenario((START, OPEN, again, ACCEPTED), "K1")])
+    assert course.moves == (("K1", S1), ("K1", {"stream_id": "s2"}), ("V2", {}))
+
+
+def test_a_spec_that_cannot_be_explored_is_untestable(relay: Spec) -> None:
+    shared = replace(relay.machines["server"], per=None)
+    spec = replace(relay, machines={**relay.machines, "server": shared})
+    with pytest.raises(Untestable, match=r"relay\.yaml: no paths can be found: the server machine"):
+        courses(spec)
 
 
 def test_the_courses_of_a_protocol(relay: Spec) -> None:

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from machines.testing import Lockstep, follow, paces, payload, schedules, variant
+from machines.testing import Lockstep, choices, follow, paces, payload, schedules, variant
 
 # The profile that pytest runs under (dev, ci, nightly) says how many walks, and how long they are.
 PROFILE = settings()
@@ -47,24 +47,24 @@ class Relay(RuleBasedStateMachine):
     # what the caller does
 
     @precondition(lambda self: self.episode.can("K1"))
-    @rule(pace=paces())
-    def K1_start(self, pace: int | None) -> None:
+    @rule(which=choices(), pace=paces())
+    def K1_start(self, which: int, pace: int | None) -> None:
         """Toy."""
-        self.episode.take("K1", pace=pace)
+        self.episode.take("K1", which=which, pace=pace)
 
     @precondition(lambda self: self.episode.can("K2.b"))
-    @rule(fields=payload("relay", "say"), pace=paces())
-    def K2_b_say(self, fields: dict[str, Any], pace: int | None) -> None:
+    @rule(which=choices(), fields=payload("relay", "say"), pace=paces())
+    def K2_b_say(self, which: int, fields: dict[str, Any], pace: int | None) -> None:
         """Words "quoted" come as they come, and this reason is so long that it does not fit on one
         line of a test.
         """
-        self.episode.take("K2.b", pace=pace, **fields)
+        self.episode.take("K2.b", which=which, pace=pace, **fields)
 
     @precondition(lambda self: self.episode.can("K3"))
-    @rule(fields=payload("relay", "hush"), pace=paces())
-    def K3_hush(self, fields: dict[str, Any], pace: int | None) -> None:
+    @rule(which=choices(), fields=payload("relay", "hush"), pace=paces())
+    def K3_hush(self, which: int, fields: dict[str, Any], pace: int | None) -> None:
         r"""C:\path is "quoted"."""
-        self.episode.take("K3", pace=pace, **fields)
+        self.episode.take("K3", which=which, pace=pace, **fields)
 
     # what the server does
 

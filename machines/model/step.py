@@ -1,20 +1,11 @@
-"""What an exploration finds wrong with a spec, and the shortest way there."""
+"""One step of a run of a spec: who acts, on what, and the rows that are taken."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
 from machines.model.occurrence import Action
 from machines.spec.spec import Role, Value
-
-Kind = Literal[
-    "unspecified reception",
-    "deadlock",
-    "obligation cannot be met",
-    "property broken",
-    "out of domain",
-]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +28,3 @@ class Step:
         inside = ", ".join(f"{name}={value}" for name, value in self.fields)
         taken = ", ".join(row if key == "" else f"{row} of {key}" for _, key, row in self.rows)
         return f"{self.actor} {self.action}s {self.message}({inside}): {taken or 'no row'}"
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """Something that the spec allows and should not. `path` is a shortest run that ends there."""
-
-    kind: Kind
-    what: str
-    path: tuple[Step, ...]
-
-    def __str__(self) -> str:
-        steps = "".join(f"\n    {number}. {step}" for number, step in enumerate(self.path, 1))
-        return f"{self.kind}: {self.what}{steps}"

@@ -1,0 +1,1 @@
+"""The plugin folder of the toy protocol with keys."""
