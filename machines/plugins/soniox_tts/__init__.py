@@ -1,0 +1,1 @@
+"""Soniox text to speech: the released plugin, the proposed fix and the corrected one."""

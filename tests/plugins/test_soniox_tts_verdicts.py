@@ -1,0 +1,107 @@
+"""What a short search says of the Soniox TTS: who breaks what, who does not, and planted faults."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from machines.lockstep.search import Plan, Result, batches, walk_batch
+from machines.plugins.soniox_tts.connection import Connection
+from machines.plugins.soniox_tts.frames import Answer
+from machines.plugins.soniox_tts.stream import Stream
+from machines.plugins.soniox_tts.utterance import Batch, Utterance
+
+Patch = pytest.MonkeyPatch
+
+#: What a short search finds in the released plugin (1.8.9), and in the proposed fix, every time.
+COMMON = {"obligation: O3", "obligation: O6", "obligation: O7"}
+
+
+def walks(variant: str, episodes: int, *environments: str) -> Result:
+    result = Result()
+    plan = Plan("soniox_tts", variant, environments, episodes)
+    for batch in batches(plan):
+        result.add(walk_batch(batch))
+    return result
+
+
+@pytest.mark.parametrize("variant", ["upstream", "proposed"])
+def test_a_short_search_finds_what_is_common(variant: str) -> None:
+    result = walks(variant, 200)
+    assert set(result.found) >= COMMON
+    assert not result.bugs
+
+
+def test_the_patched_plugin_conforms_in_a_short_search() -> None:
+    result = walks("patched", 300)
+    assert not result.found
+    assert not result.bugs
+    assert result.goals == {"speech is heard", "many at a time", "the last retry is reached"}
+
+
+def mixes_up_two_streams(right: Any, self: Connection, answer: Any) -> None:
+    others = [each for each in self._streams if each != getattr(answer, "stream_id", None)]
+    if isinstance(answer, Answer) and answer.pcm and others:
+        answer = replace(answer, stream_id=others[0])
+    right(self, answer)
+
+
+def fails_its_neighbours(right: Any, self: Stream, answer: Answer) -> None:
+    right(self, answer)
+    if self.failure is not None:
+        for other in list(self._connection._streams.values()):
+            other._end(self.failure)
+
+
+async def says_again_what_was_heard(
+    right: Any, self: Utterance, batch: Batch, timeout: float
+) -> Any:
+    opened, _, failure = await right(self, batch, timeout)
+    return opened, failure is None, failure
+
+
+def waits_for_ever_after_terminated(right: Any, self: Stream, answer: Answer) -> None:
+    if answer.terminated and not self.over:
+        self._request = replace(self._request, patience=1e9)
+    else:
+        right(self, answer)
+
+
+PLANTED: dict[str, tuple[type, str, Callable[..., Any], set[str]]] = {
+    "mixes up two streams": (
+        Connection,
+        "_deliver",
+        mixes_up_two_streams,
+        {"not allowed: utterance.draining does not send audio after X19"},
+    ),
+    "fails its neighbours": (
+        Stream,
+        "receive",
+        fails_its_neighbours,
+        {"not allowed: utterance.draining does not send error_event(recoverable=True) after X19"},
+    ),
+    "says again what was heard": (
+        Utterance,
+        "_attempt",
+        says_again_what_was_heard,
+        {"obligation: O8"},
+    ),
+    "waits for ever after terminated": (
+        Stream,
+        "receive",
+        waits_for_ever_after_terminated,
+        {"obligation: O9"},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", PLANTED)
+def test_a_planted_fault_is_caught_by_its_rule(name: str, monkeypatch: Patch) -> None:
+    owner, method, wrong, rules = PLANTED[name]
+    right = getattr(owner, method)
+    monkeypatch.setattr(owner, method, lambda *given: wrong(right, *given))
+    result = walks("patched", 300)
+    assert set(result.found) >= rules
