@@ -289,7 +289,7 @@ TestSonioxTtsInContract.settings = WALKS
 
 
 class SonioxTtsInPauses(SonioxTts):
-    """A language model that stops in mid-reply, as during a tool call, with a vendor that is well."""
+    """A language model that stops in mid-reply, as in a tool call, with a vendor that is well."""
 
     @initialize(schedule=schedules("soniox_tts", "pauses"))
     def begin(self, schedule: dict[str, Any]) -> None:

@@ -35,13 +35,14 @@ class Key:
 class Concerned(NamedTuple):
     """A copy that a message concerns, what it may do, and what is wrong with that.
 
-    `is_acting` where it is the one that sends.
+    `is_acting` where it is the one that sends; where `unless` is true it hears nothing.
     """
 
     copy: Copy
     outcomes: tuple[Outcome, ...]
     flaws: tuple[Flaw, ...]
     is_acting: bool
+    unless: Formula = FALSE
 
 
 class Exchange(NamedTuple):
@@ -86,6 +87,8 @@ class Exchanges:
             if any(keys[kind].is_new for kind in followed):
                 continue
             for copy, absent in self._copies(name, role, keys, is_acting=is_acting):
+                if followed and absent == "anew":
+                    continue  # what was followed is what the old one did
                 cells = [(self.layout.follows[name, copy.index, kind], kind) for kind in followed]
                 here = [equals(cell, keys[kind].index) for cell, kind in cells]
                 elsewhere = some(unless, negated(every(*here))) if here else unless
@@ -95,7 +98,7 @@ class Exchanges:
                     outcomes, flaws = _only(negated(elsewhere), outcomes, flaws)
                     ends = None if copy.key else False
                     outcomes = (*outcomes, Outcome((), Case(elsewhere), ends=ends))
-                yield Concerned(copy, outcomes, flaws, is_acting)
+                yield Concerned(copy, outcomes, flaws, is_acting, unless)
 
     def _followed(
         self, name: str, role: Role, keys: Mapping[str, Key], *, is_acting: bool
@@ -134,7 +137,7 @@ class Exchanges:
             if bounds:
                 chosen = [_under(way, item) for way, item in zip(ways, found, strict=True)]
                 yield from self._command(exchange, bounds[0].bounds, chosen)
-        yield from self._faults(exchange)
+        yield from _merged(self._faults(exchange))
 
     def _command(
         self, exchange: Exchange, bounds: tuple[Bound, ...], chosen: list[tuple[Outcome, ...]]
@@ -196,7 +199,9 @@ class Exchanges:
                 if kind in exchange.keys:
                     cell = self.layout.follows[machine.name, item.copy.index, kind]
                     kept.add(cell)
-                    yield (Case(TRUE, ((cell, Number(exchange.keys[kind].index)),)),)
+                    sets = ((cell, Number(exchange.keys[kind].index)),)
+                    found = (Case(negated(item.unless), sets), Case(item.unless))
+                    yield found if item.unless != FALSE else found[:1]
         for kind, key in exchange.keys.items():
             if key.is_new:
                 yield from self.keys.forgotten(kind, key.index, kept)
@@ -269,6 +274,18 @@ class Exchanges:
     def is_closed(self, index: int) -> Formula:
         """Return whether the client has closed a connection."""
         return equals(self.channel.line(index).status, CLOSED)
+
+
+def _merged(commands: Iterable[Command]) -> Iterable[Command]:
+    """Return one command for all of one name and bounds: where one copy or another is wrong."""
+    found: dict[tuple[str, tuple[Bound, ...]], Command] = {}
+    for each in commands:
+        first = found.setdefault((each.name, each.bounds), each)
+        if first is not each:
+            parts = tuple(part for part in first.parts if part in each.parts)
+            both = replace(first, guard=some(first.guard, each.guard), parts=parts)
+            found[each.name, each.bounds] = both
+    return found.values()
 
 
 def _bounds(outcomes: Iterable[Outcome]) -> list[tuple[Bound, ...]]:

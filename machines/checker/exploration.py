@@ -31,8 +31,6 @@ class Exploration:
         how many; depth is that of the deepest state, 0 for the initial one
     is_complete
         whether that is all there is: neither the bound on states nor an interrupt cut it short
-    is_partial
-        whether transitions were left out by partial-order reduction
     taken, rows
         the commands taken at least once (by number), and the rows taken in them
     faulty, met
@@ -47,7 +45,6 @@ class Exploration:
     program: Program
     is_complete: bool
     is_interrupted: bool
-    is_partial: bool
     transitions: int
     taken: frozenset[int]
     rows: frozenset[Taken]

@@ -1,8 +1,10 @@
 """From an exploration to what is wrong with the program: one finding for each thing that is said.
 
 Findings are in the order of how long their runs are. What needs all states (that an end can be
-reached) is said of complete explorations only, with their graph and without partial-order
-reduction; an exploration cut short says so itself, and whoever reports it has to.
+reached) is said of complete explorations only, with their graph; an exploration cut short says so
+itself, and whoever reports it has to. With partial-order reduction the graph is a part of it that
+is enough: ends, faults and dead ends are in reach from a state by what was left of the transitions,
+if they are at all (`machines.checker.stubborn`).
 
 An end is reached, if the environment is fair
     What is judged is that from each reachable state some run leads to a final state of each
@@ -53,7 +55,8 @@ def _trouble(exploration: Exploration, one: Suspicion) -> Trouble:
         same = [each for each in here if (each.kind, each.what) == (one.kind, one.what)]
         alike = [each for each in here if (each.kind, each.likeness) == (one.kind, one.likeness)]
         one = next(iter(same + alike), one)
-    return Trouble(one.kind, one.what, run.moves(one.command, one.bounds))
+    moves, at = run.ending(one.command, one.bounds)
+    return Trouble(one.kind, one.what, moves, at)
 
 
 def _suspicions(exploration: Exploration) -> Iterator[Suspicion]:
@@ -78,7 +81,7 @@ def _lost_ends(exploration: Exploration) -> Iterator[Suspicion]:
     Where a run is stuck, or comes to a fault, is told of already, so it counts as an end here.
     """
     program = exploration.program
-    if not exploration.is_complete or exploration.edges is None or exploration.is_partial:
+    if not exploration.is_complete or exploration.edges is None:
         return
     guards = (command.guard for command in program.commands if command.fault is not None)
     told = holding(exploration, some(*guards))

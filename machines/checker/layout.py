@@ -86,8 +86,8 @@ class Layout:
     """All cells and clocks of a spec with the copies and queues of an instance.
 
     `kinds` are the numbers of labels by kind of key; `items` what may wait in a queue: messages
-    with the values of fields that the server tells apart. `follows` are the cells of what is followed,
-    by machine, index of the copy and kind of key.
+    with the values of fields that the server tells apart. `follows` are the cells of what is
+    followed, by machine, index of the copy and kind of key.
     """
 
     def __init__(self, spec: Spec, instance: Instance, limits: Mapping[str, Fraction]) -> None:

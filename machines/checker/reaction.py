@@ -117,8 +117,10 @@ class Reactions:
             found = self.reaction(copy, request, "dumb")
             for bounds, case, *_ in found.outcomes:
                 yield Step(case.guard, bounds, case.sets, case.resets)
-            for flaw in found.flaws if request.action == "receive" else ():
-                yield Step(flaw.guard, flaw.bounds, (), ())
+            for flaw in found.flaws:
+                # Who sends what it has no row for does not do it: nothing is asked of its clocks.
+                if request.action == "receive" or flaw.fault.kind != "unspecified reception":
+                    yield Step(flaw.guard, flaw.bounds, (), ())
 
     def _requests(self, copy: Copy) -> Iterator[Request]:
         machine, messages = copy.table.machine, self.layout.spec.messages

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from copy import copy
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from itertools import product
 
@@ -18,10 +18,16 @@ from machines.checker.program import Event
 from machines.checker.trail import Move, Trouble
 from machines.model.closure import names_read
 from machines.model.departure import Departure
+from machines.model.duty import Copy
 from machines.model.occurrence import Action, Occurrence
 from machines.model.party import CONNECTION, Party
-from machines.spec.spec import ON_CONNECTION, ROLES, Instance, Message, Role, Spec, Value
+from machines.spec.expression import Assign
+from machines.spec.spec import ON_CONNECTION, ROLES, Instance, Message, Role, Row, Spec, Value
 
+#: findings whose last move is refused
+FAULTS = ("unspecified reception", "out of domain")
+#: joins what several copies are wrong with
+AND = "; "
 #: how many moves are tried at most
 TRIES_MAX = 10_000
 _LATE = 1e-9
@@ -31,7 +37,10 @@ Rows = frozenset[tuple[str, str, str]]
 
 
 class Refusal(Exception):
-    """A move that the machines do not take as the run says; the message says why."""
+    """A move that the machines do not take as the run says; the message says why.
+
+    Where several copies are wrong with what they receive, it says all of that, joined by `AND`.
+    """
 
 
 @dataclass(frozen=True)
@@ -47,9 +56,9 @@ class Rehearsed:
 
     def shows(self, trouble: Trouble) -> bool:
         """Tell whether the run goes as a finding says: to its end, or up to the fault there."""
-        if trouble.kind == "unspecified reception":
+        if trouble.kind in FAULTS:
             is_last = self.performed == len(trouble.trail) - 1
-            return is_last and self.refused == trouble.what
+            return is_last and trouble.what in (self.refused or "").split(AND)
         return self.refused is None
 
 
@@ -85,8 +94,8 @@ class Stage:
     def perform(self, event: Event, now: float, new: frozenset[str] = frozenset()) -> Rows:
         """Let something happen, with fresh keys of the kinds `new`; return the rows taken.
 
-        Refusal where a party does not take it. A party that refuses is left as it was, the others
-        are not.
+        Refusal where a party does not take it, or gives a variable a value that it cannot have.
+        A party that does not take it is left as it was, the others are not.
         """
         for name, label in event.fields:
             if name in new or (name in self.kinds(event) and (name, label) not in self.names):
@@ -131,14 +140,13 @@ class Stage:
         return self._take("server", Occurrence("receive", first.message, first.fields, now))
 
     def _take(self, role: Role, occurrence: Occurrence) -> Rows:
+        party = self.parties[role]
         try:
-            taken = self.parties[role].observe(occurrence)
-        except Departure as departure:
-            verb = f"{occurrence.action}s {occurrence.message}"
-            raise Refusal(f"{departure.machine} in {departure.state} {verb}") from departure
-        return frozenset(
-            (each.machine, each.key or "", each.row_id) for each in taken if each.row_id is not None
-        )
+            self.parties[role], rows = _moved(party, occurrence)
+        except Refusal as refusal:
+            alone = _alone(party, occurrence) if occurrence.action == "receive" else ()
+            raise Refusal(AND.join(dict.fromkeys((str(refusal), *alone)))) from refusal
+        return rows
 
     def _close(self) -> None:
         """Note the connections that the client has closed: all its copies with them have ended."""
@@ -185,6 +193,54 @@ class Stage:
         return sorted(found)
 
 
+def _moved(party: Party, occurrence: Occurrence) -> tuple[Party, Rows]:
+    """Return the party after an occurrence, and the rows taken; raises Refusal."""
+    after = party.clone()
+    try:
+        taken = after.observe(occurrence)
+    except Departure as departure:
+        verb = f"{occurrence.action}s {occurrence.message}"
+        raise Refusal(f"{departure.machine} in {departure.state} {verb}") from departure
+    rows: set[tuple[str, str, str]] = set()
+    flaws: list[str] = []
+    for each in taken:
+        if each.row_id is not None:
+            rows.add((each.machine, each.key or "", each.row_id))
+            row = after.tables[each.machine].by_id[each.row_id].row
+            flaws += _outside(after.copies[each.machine, each.key], row)
+    if flaws:
+        raise Refusal(AND.join(flaws))
+    return after, frozenset(rows)
+
+
+def _outside(after: Copy, row: Row) -> Iterator[str]:
+    """Walk the values outside of their domains that a row gave to variables of a copy."""
+    domains = {variable.name: variable.domain for variable in after.machine.variables}
+    for effect in row.effect:
+        if isinstance(effect, Assign):
+            value = after.variables[effect.variable]
+            if value not in domains[effect.variable].members():
+                yield f"{row.id} sets {effect.variable} to {value}"
+
+
+def _alone(party: Party, occurrence: Occurrence) -> Iterator[str]:
+    """Walk what is wrong with an occurrence for each copy of a party, were it the only one."""
+    for name, table in party.tables.items():
+        per = table.machine.per
+        keys = [key for machine, key in party.copies if machine == name]
+        if per is not None and per in occurrence.fields:
+            keys = [key for key in keys if key == occurrence.fields[per]] or [None]
+        spec = replace(party.spec, machines={name: table.machine})
+        for key in keys:
+            one = Party(spec, party.role, party.limits, party.now)
+            one.copies = {at: c.clone() for at, c in party.copies.items() if at == (name, key)}
+            one.followed = dict(party.followed)
+            try:
+                _moved(one, occurrence)
+            except Refusal as refusal:
+                yield str(refusal)
+
+
 def _value(message: Message, name: str, said: str) -> Value:
     domain = message.domain(name)
     members = () if domain is None else domain.members()
@@ -201,15 +257,33 @@ def stage(spec: Spec, instance: Instance, limits: Mapping[str, Fraction] | None 
     return Stage(spec, instance.channel, parties)
 
 
+def rehearse_finding(
+    spec: Spec,
+    instance: Instance,
+    trouble: Trouble,
+    limits: Mapping[str, Fraction] | None = None,
+) -> Rehearsed:
+    """Play the run of a finding: in a way that shows it, if there is one.
+
+    A run does not say which labels are given to new keys, and what is wrong with one key may be
+    well with another.
+    """
+    wrong = trouble.what if trouble.kind in FAULTS else None
+    return rehearse(spec, instance, trouble.trail, limits, wrong=wrong)
+
+
 def rehearse(
     spec: Spec,
     instance: Instance,
     trail: Sequence[Move],
     limits: Mapping[str, Fraction] | None = None,
+    *,
+    wrong: str | None = None,
 ) -> Rehearsed:
     """Play a run on the parties of a spec; `limits` replace those of the instance.
 
-    Returns the furthest that it could be played, over all choices that the run leaves open.
+    Returns the furthest that it could be played, over all choices that the run leaves open; where
+    it is said what is `wrong` with the last move, ways are tried until that is what refuses it.
     """
     best = Rehearsed(0, (), "nothing was tried") if trail else Rehearsed(0, ())
     waiting: list[tuple[Stage, tuple[float, ...]]] = [(stage(spec, instance, limits), ())]
@@ -218,7 +292,10 @@ def rehearse(
         here, instants = waiting.pop()
         at = len(instants)
         if at == len(trail):
-            return Rehearsed(at, instants)
+            best = Rehearsed(at, instants)
+            if wrong is None:
+                return best
+            continue
         after: list[tuple[Stage, tuple[float, ...]]] = []
         for now, new in _choices(here, trail[at], instants):
             tries += 1
@@ -226,6 +303,8 @@ def rehearse(
             refused = _refused(there, trail[at], now, new)
             if refused is None:
                 after.append((there, (*instants, now)))
+            elif at == len(trail) - 1 and wrong in refused.split(AND):
+                return Rehearsed(at, instants, refused)
             elif at > best.performed or (at == 0 and not best.instants):
                 best = Rehearsed(at, instants, refused)
         waiting += reversed(after)

@@ -203,7 +203,6 @@ class _Search:
             self._expansion.program,
             is_complete=self._is_exhausted,
             is_interrupted=is_interrupted,
-            is_partial=self._stubborn is not None,
             transitions=sum(record.transitions for record in records),
             taken=frozenset().union(*(record.commands for record in records)),
             rows=frozenset(self._expansion.rows),

@@ -22,7 +22,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -143,13 +143,6 @@ class Symmetry:
                 which = np.full(at.size, number, np.intp)
                 zones[at] = np.minimum(zones[at], renamed(old[same], which))
         return zones
-
-    def between(self, state: Sequence[int], other: Sequence[int]) -> Iterator[int]:
-        """Walk the numbers of the renamings that make one state of another."""
-        one = np.array(state, np.int16)[:, np.newaxis]
-        for number, element in enumerate(self._elements):
-            if self._renamed(one, element)[:, 0].tolist() == list(other):
-                yield number
 
     @cached_property
     def clock_orders(self) -> tuple[tuple[int, ...], ...]:

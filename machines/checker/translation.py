@@ -233,7 +233,17 @@ class _Translation:
     def _ends(self) -> Iterator[tuple[str, Formula]]:
         for name, copies in self.layout.copies.items():
             if copies[0].finals():
-                yield name, every(*map(self._ended, copies))
+                yield name, every(*map(self._is_settled, copies))
+
+    def _is_settled(self, copy: Copy) -> Formula:
+        """Return whether a copy has ended, or is a server whose connection is over.
+
+        That one is forgotten when the label is given again, and which label it is that is given
+        must not decide whether an end can be reached.
+        """
+        if copy.key == CONNECTION and copy.table.machine.role == "server":
+            return some(self._ended(copy), self.keys.over(CONNECTION, copy.index))
+        return self._ended(copy)
 
     def _notes(self) -> Iterator[str]:
         if self.untimed:

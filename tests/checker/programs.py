@@ -156,104 +156,14 @@ def alternating_bit(places: int, *, heeds_bit: bool = True) -> Program:
         heard = Number(code - 1) if heeds_bit else Read(s_bit)
         taken = {**_without(acks, 0), s_ack: heard}
         commands.append(command(f"receive ack {code - 1}", "s", guard, taken))
-    arrived = every(ready, negated(agreed), _same(r_bit, s_bit))
+    arrived = every(ready, negated(agreed), same(r_bit, s_bit))
     full = every(*(negated(equals(place, 0)) for place in (*messages, *acks)))
     watches = (
-        Watch("never", "wrong value", "", every(arrived, negated(_same(sent, received)))),
-        Watch("sometimes", "right value", "", every(arrived, _same(sent, received))),
+        Watch("never", "wrong value", "", every(arrived, negated(same(sent, received)))),
+        Watch("sometimes", "right value", "", every(arrived, same(sent, received))),
         Watch("sometimes", "queues full", "", full),
     )
     return Program("alternating bit", tuple(cells), (), tuple(commands), (), watches)
-
-
-def alternating_bit_of_mcrl2() -> Program:
-    """Groote and Mousavi, Modeling and Analysis of Communicating Systems (2014): its protocol.
-
-    As in mCRL2's examples/academic/abp: sender, receiver, and a channel each way that holds one
-    message and passes it on or spoils it. What a process no longer needs is put to 0.
-    """
-    sender, s_bit, s_value, out, out_bit, out_value, receiver, r_bit, r_value, back, back_bit = (
-        range(11)
-    )
-
-    def cell(name: str, place: str, *labels: str) -> Cell:
-        return Cell(name, 0, len(labels) - 1, 0, Place(place), labels)
-
-    values = ("none", "d1", "d2")
-    cells = (
-        cell("sender", "s", "idle", "sending", "waiting"),
-        cell("bit", "s", "1", "0"),
-        cell("value", "s", *values),
-        cell("there", "k", "empty", "holding", "passing", "spoilt"),
-        cell("bit", "k", "1", "0"),
-        cell("value", "k", *values),
-        cell("receiver", "r", "idle", "delivering", "accepting", "refusing"),
-        cell("bit", "r", "1", "0"),
-        cell("value", "r", *values),
-        cell("back", "l", "empty", "holding", "passing", "spoilt"),
-        cell("bit", "l", "1", "0"),
-    )
-    cleared: dict[int, int | Formula] = {out: 0, out_bit: 0, out_value: 0}
-    commands = [
-        command(f"accept {values[d]}", "s", equals(sender, 0), {sender: 1, s_value: d})
-        for d in (1, 2)
-    ]
-    commands += [
-        command(
-            "send",
-            "s",
-            every(equals(sender, 1), equals(out, 0)),
-            {sender: 2, out: 1, out_bit: Read(s_bit), out_value: Read(s_value)},
-        ),
-        command("pass", "k", equals(out, 1), {out: 2}),
-        command("spoil", "k", equals(out, 1), {out: 3, out_bit: 0, out_value: 0}),
-        command(
-            "take",
-            "r",
-            every(equals(receiver, 0), equals(out, 2), _same(out_bit, r_bit)),
-            {**cleared, receiver: 1, r_value: Read(out_value)},
-        ),
-        command(
-            "take again",
-            "r",
-            every(equals(receiver, 0), equals(out, 2), negated(_same(out_bit, r_bit))),
-            {**cleared, receiver: 3},
-        ),
-        command(
-            "take spoilt", "r", every(equals(receiver, 0), equals(out, 3)), {**cleared, receiver: 3}
-        ),
-        command("deliver", "r", equals(receiver, 1), {receiver: 2, r_value: 0}),
-        command(
-            "acknowledge",
-            "r",
-            every(equals(receiver, 2), equals(back, 0)),
-            {receiver: 0, r_bit: _flipped(r_bit), back: 1, back_bit: Read(r_bit)},
-        ),
-        command(
-            "refuse",
-            "r",
-            every(equals(receiver, 3), equals(back, 0)),
-            {receiver: 0, back: 1, back_bit: _flipped(r_bit)},
-        ),
-        command("pass back", "l", equals(back, 1), {back: 2}),
-        command("spoil back", "l", equals(back, 1), {back: 3, back_bit: 0}),
-        command(
-            "done",
-            "s",
-            every(equals(sender, 2), equals(back, 2), _same(back_bit, s_bit)),
-            {sender: 0, s_bit: _flipped(s_bit), s_value: 0, back: 0, back_bit: 0},
-        ),
-        command(
-            "repeat",
-            "s",
-            every(equals(sender, 2), equals(back, 2), negated(_same(back_bit, s_bit))),
-            {sender: 1, back: 0, back_bit: 0},
-        ),
-        command(
-            "repeat spoilt", "s", every(equals(sender, 2), equals(back, 3)), {sender: 1, back: 0}
-        ),
-    ]
-    return Program("alternating bit of mCRL2", cells, (), tuple(commands))
 
 
 def peterson(order: Order = "right") -> Program:
@@ -419,9 +329,6 @@ def _lost(name: str, ready: Formula, queue: Sequence[int], at: int) -> Command:
     return command(name, "line", every(ready, negated(equals(queue[at], 0))), _without(queue, at))
 
 
-def _same(left: int, right: int) -> Formula:
+def same(left: int, right: int) -> Formula:
+    """Return whether two cells have the same value."""
     return Binary("==", Read(left), Read(right))
-
-
-def _flipped(bit: int) -> Formula:
-    return Binary("-", Number(1), Read(bit))

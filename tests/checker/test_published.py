@@ -11,7 +11,7 @@ from machines.checker.judging import judge
 from machines.checker.program import Program
 from machines.checker.search import explore
 from machines.checker.symmetry import Symmetry
-from tests.checker import programs
+from tests.checker import mcrl2, programs
 
 
 # 288 and 8,832: Stateright's examples/2pc.rs. 288 and a diameter of 11 states: the manifest of
@@ -57,7 +57,7 @@ def test_alternating_bit_by_a_sender_that_does_not_heed_the_bit() -> None:
 
 def test_alternating_bit_of_mcrl2() -> None:
     """74 states, 92 transitions: `des (0,92,74)`, examples/academic/abp/abp.aut of mCRL2."""
-    found = explore(programs.alternating_bit_of_mcrl2())
+    found = explore(mcrl2.alternating_bit())
     assert (found.states, found.transitions) == (74, 92)
     assert judge(found) == []
 
@@ -139,7 +139,7 @@ def test_a_long_way() -> None:
     [
         programs.two_phase_commit(4),
         programs.alternating_bit(2),
-        programs.alternating_bit_of_mcrl2(),
+        mcrl2.alternating_bit(),
         programs.peterson(),
         programs.philosophers(5),
         programs.jugs(),

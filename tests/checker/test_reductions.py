@@ -21,7 +21,7 @@ def answers(found: Examined) -> tuple[object, ...]:
     exploration, watches = found.exploration, found.program.watches
     return (
         exploration.is_complete,
-        {(one.kind, one.what) for one in found.troubles if one.kind != "end cannot be reached"},
+        {(one.kind, one.what) for one in found.troubles},
         {(row.machine, row.row) for row in exploration.rows},
         {watches[number].name for number in exploration.met},
     )
@@ -55,7 +55,7 @@ def test_the_answers_about_a_spec_without_a_row_are_the_same(name: str) -> None:
     instance = min(spec.instances, key=lambda one: one.states or 10**9)
     kinds: set[str] = set()
     for machine in spec.machines.values():
-        for row in machine.rows[1::12]:
+        for row in machine.rows[1::30]:
             rows = tuple(other for other in machine.rows if other is not row)
             machines = {**spec.machines, machine.name: replace(machine, rows=rows)}
             broken = replace(spec, machines=machines)

@@ -11,7 +11,7 @@ import pytest
 from machines.checker.exploration import Exploration
 from machines.checker.judging import judge
 from machines.checker.program import Event, Taken
-from machines.checker.rehearsal import rehearse
+from machines.checker.rehearsal import AND, rehearse, rehearse_finding
 from machines.checker.search import explore
 from machines.checker.trail import Move, Trouble
 from machines.checker.translation import translate
@@ -19,6 +19,7 @@ from machines.checker.zones import Zones
 from machines.spec.reader import read_spec
 from machines.spec.spec import Instance, Spec
 from tests.checker.streams import small, streams
+from tests.model.toys import Toy, message, number
 
 ECHO = read_spec(Path(__file__).parent.parent / "lockstep/toy/specs/echo.yaml")
 STREAMS = streams()
@@ -112,3 +113,65 @@ def test_a_finding_is_shown_at_its_last_move_only() -> None:
 def test_nothing_is_nothing() -> None:
     played = rehearse(ECHO, TWICE, ())
     assert (played.performed, played.instants, played.refused) == (0, (), None)
+
+
+def counting() -> Toy:
+    """Return a client that counts one call at most, beside another that takes none at all."""
+    toy = Toy(message("push", "caller client"), message("stop", "caller client"))
+    calls = [(f"U{n}", "on", f"send {name}", "", "", "same") for n, name in enumerate(toy.messages)]
+    toy.machine("user", "caller", "on", calls)
+    toy.machine(
+        "counter",
+        "client",
+        "on off",
+        [
+            ("C1", "on", "receive push", "", "count = count + 1", "same"),
+            ("C2", "on off", "receive stop", "", "", "off"),
+        ],
+        variables={"count": (number(0, 1), 0)},
+        ignore="off.push",
+    )
+    return toy
+
+
+def test_a_value_out_of_its_domain_is_told() -> None:
+    spec, instance = counting().spec(), small(1, untimed=True)
+    (trouble,) = judge(explored(spec, instance))
+    assert (trouble.kind, trouble.what) == ("out of domain", "C1 sets count to 2")
+    played = rehearse_finding(spec, instance, trouble)
+    assert (played.performed, played.refused) == (1, trouble.what)
+    assert played.shows(trouble)
+    assert not rehearse(spec, instance, trouble.trail[1:]).shows(trouble)
+
+
+def test_all_that_is_wrong_with_a_message_is_told() -> None:
+    toy = counting()
+    toy.machine("deaf", "client", "here there", [], illegal="here.push there.push")
+    spec, instance = toy.spec(), small(1, untimed=True)
+    found = judge(explored(spec, instance))
+    assert {one.what for one in found} >= {"deaf in here receives push"}
+    played = [rehearse_finding(spec, instance, one) for one in found]
+    assert all(each.shows(one) for each, one in zip(played, found, strict=True))
+    toy.machine("numb", "client", "here", [], illegal="here.push")
+    spec = toy.spec()
+    both = [one for one in judge(explored(spec, instance)) if one.kind == "unspecified reception"]
+    refused = {rehearse_finding(spec, instance, one).refused for one in both}
+    assert refused == {AND.join(sorted(one.what for one in both))}
+    assert len(both) == 2
+
+
+def test_a_label_may_be_given_to_a_new_key_only_where_that_shows_what_is_wrong() -> None:
+    """Another connection may be closed, the one that is in use may not."""
+    toy = Toy(
+        message("hello", "client server", "event"), message("close", "client server", "event")
+    )
+    sends = [(name, "on", f"send {name}", "", "", "same") for name in toy.messages]
+    toy.machine("client", "client", "on", sends)
+    hello = [("S1", "new", "receive hello", "", "", "old")]
+    ignored = "new.close old.hello"
+    toy.machine("server", "server", "new old", hello, per="connection", ignore=ignored)
+    spec, instance = toy.spec(), small(1, untimed=True)
+    (trouble,) = judge(explored(spec, instance))
+    assert trouble.what == "server in old receives close"
+    assert rehearse(spec, instance, trouble.trail).refused is None
+    assert rehearse_finding(spec, instance, trouble).shows(trouble)

@@ -33,7 +33,7 @@ from machines.checker.search import explore
 from machines.checker.spin import SpinGaveUp, SpinLacks
 from machines.checker.translation import translate
 from machines.spec import read_spec
-from tests.checker import programs, timed_models
+from tests.checker import mcrl2, programs, timed_models
 from tests.checker.random_programs import programs as random_programs
 from tests.checker.random_programs import symmetric_programs
 
@@ -60,9 +60,11 @@ def by_spin(program: Program) -> Verdict:
 
 def by_naive(program: Program) -> Verdict:
     found = naive.explore(program)
+    # There may be one watch of that name for each copy.
     holding = {
-        watch.name: any(value(watch.guard, state) for state in found.parents)
+        watch.name
         for watch in program.watches
+        if any(value(watch.guard, state) for state in found.parents)
     }
     return Verdict(
         len(found.parents),
@@ -70,7 +72,7 @@ def by_naive(program: Program) -> Verdict:
         bool(found.stuck),
         frozenset(found.faulty),
         *(
-            frozenset(w.name for w in program.watches if w.kind == kind and holding[w.name])
+            frozenset(w.name for w in program.watches if w.kind == kind and w.name in holding)
             for kind in ("never", "sometimes")
         ),
         frozenset(found.taken),
@@ -98,7 +100,7 @@ def published() -> Iterator[Program]:
     yield programs.two_phase_commit(3)
     yield programs.two_phase_commit(5)
     yield programs.alternating_bit(1)
-    yield programs.alternating_bit_of_mcrl2()
+    yield mcrl2.alternating_bit()
     yield programs.peterson("right")
     yield programs.peterson("turn first")
     yield programs.peterson("own turn")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from random import Random
 
 import numpy as np
@@ -209,9 +209,7 @@ def test_with_clocks_the_findings_are_the_same(program: Program, renames: bool) 
 
 
 def findings(exploration: Exploration) -> set[tuple[str, str]]:
-    return {
-        (one.kind, one.what) for one in judge(exploration) if one.kind != "end cannot be reached"
-    }
+    return {(one.kind, one.what) for one in judge(exploration)}
 
 
 def case(cell: int, number: int) -> tuple[Case, ...]:
@@ -285,6 +283,26 @@ def test_an_observer_sees_what_is_there_for_a_moment_only() -> None:
         2, put("b", equals(1, 0), (1, 1)), put("a", equals(0, 0), (0, 1)), watches=(watch,)
     )
     assert list(explore(program, stubborn=Stubborn(program)).met) == [0]
+
+
+def test_an_end_that_is_lost_is_told_of_the_reduced_search() -> None:
+    """One of five processes may turn in a circle for ever instead of coming to its end."""
+    steps = independent(4).commands
+    program = replace(
+        program_of(
+            6,
+            *steps,
+            put("end", every(equals(4, 0), equals(5, 0)), (4, 1)),
+            put("go astray", every(equals(4, 0), equals(5, 0)), (5, 1)),
+            put("turn", every(equals(5, 1), equals(4, 0)), (4, 1)),
+            put("turn back", every(equals(5, 1), equals(4, 1)), (4, 0)),
+        ),
+        ends={"walker": every(equals(4, 1), equals(5, 0))},
+    )
+    plain, found = explore(program), explore(program, stubborn=Stubborn(program))
+    assert found.states < plain.states
+    assert findings(found) == findings(plain)
+    assert [kind for kind, _ in findings(found)] == ["end cannot be reached"]
 
 
 @pytest.mark.parametrize("managers", [3, 5])

@@ -173,27 +173,13 @@ def test_the_number_of_a_renaming_tells_which_it_was(program: Program) -> None:
         assert renamed(program, state, {k: tuple(v) for k, v in places.items()}) == tuple(one)
 
 
-@settings(max_examples=50)
-@given(symmetric_programs())
-def test_between_states_are_the_renamings_that_lead_from_one_to_the_other(
-    program: Program,
-) -> None:
-    symmetry = Symmetry(program)
-    start = program.initial()
-    every_renaming = list(renamings(program))
-    for other in sorted(orbit(program, start)):
-        found = list(symmetry.between(start, other))
-        assert len(found) == sum(renamed(program, start, one) == other for one in every_renaming)
-    assert next(symmetry.between(start, start)) == 0
-
-
 @pytest.mark.parametrize("managers", [2, 3, 4, 5, 7])
 def test_two_phase_commit_has_as_many_states_as_there_are_multisets(managers: int) -> None:
     """Until the TM decides there are 4 ways for an RM to be, after a commit 2, after an abort 6.
 
     Named RMs make 4^n + 2^n + 6^n states of that: the published 288 for 3 and 8,832 for 5. Where
-    names are not told apart, the states are multisets. (With the coarser canonical form of
-    Stateright's examples/2pc.rs, which sorts by the state of the RM alone, 665 are left of 5 RMs.)
+    names are not told apart, the states are multisets: 314 for 5. (Stateright's examples/2pc.rs
+    sorts by the state of the RM alone, which leaves more than one form of some; it asserts 665.)
     """
     program = two_phase_commit(managers)
     ways = (4, 2, 6)

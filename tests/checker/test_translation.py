@@ -61,7 +61,7 @@ def test_walks_go_through_program_and_parties_alike(
     taken: Counter[str] = Counter()
     for seed in range(many):
         walk(spec, instance, program, seed, taken=taken)
-    assert len(taken) >= 9
+    assert len(taken) >= min(9, len(spec.messages) // 2 + 1)  # a small spec has few commands
 
 
 #: specs and instances with and without time, and labels; small enough to explore here

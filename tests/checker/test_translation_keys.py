@@ -8,10 +8,13 @@ from machines.checker import naive
 from machines.checker.formula import value
 from machines.checker.judging import judge
 from machines.checker.keys import Labels
+from machines.checker.rehearsal import rehearse_finding
 from machines.checker.search import explore
 from machines.checker.symmetry import Symmetry
 from machines.checker.translation import translate
+from machines.spec.spec import Spec
 from tests.checker.streams import small, streams
+from tests.model.toys import KEY, Rows, Toy, message, number
 
 
 def test_new_keys_are_given_the_lowest_label_or_any() -> None:
@@ -78,3 +81,65 @@ def test_a_final_state_is_one_of_all_copies() -> None:
     cells[names_.index("speaker stream_id2.state")] = 2
     assert not value(program.ends["speaker"], cells)
     assert not value(program.final, cells)
+
+
+def followers(server: Rows) -> Spec:
+    """Return a spec in which both ends of a stream follow the connection that it came by last."""
+    toy = Toy(
+        message("hello", "client server", "event"),
+        message("close", "client server", "event"),
+        message("text", "client server", "frame", {}, stream_id=KEY),
+        message("audio", "server client", "frame", {}, stream_id=KEY),
+    )
+    line = [("L1", "new", "send hello", "", "", "up"), ("L2", "up", "send close", "", "", "down")]
+    toy.machine("line", "client", "new up down!", line, per="connection")
+    toy.machine(
+        "stream",
+        "client",
+        "calm over!",
+        [
+            ("X1", "calm", "send text", "", "", "over"),
+            ("X2", "calm", "receive audio", "", "heard = heard + 1", "same"),
+        ],
+        per="stream_id",
+        follows="connection",
+        variables={"heard": (number(0, 0), 0)},
+    )
+    toy.machine("peer", "server", "here", server, per="connection", ignore="here.hello here.close")
+    toy.machine(
+        "voice",
+        "server",
+        "calm keen over!",
+        [
+            ("W1", "calm", "receive text", "", "", "keen"),
+            ("W2", "calm keen", "send audio", "", "", "over"),
+        ],
+        per="stream_id",
+        follows="connection",
+    )
+    return toy.spec()
+
+
+def taken(spec: Spec) -> set[str]:
+    """Return the rows that are taken with one connection and one stream, all findings being so."""
+    instance = small(1, untimed=True)
+    found = explore(translate(spec, instance))
+    for trouble in judge(found):
+        assert rehearse_finding(spec, instance, trouble).shows(trouble), str(trouble)
+    return {row.row for row in found.rows} | {one.what for one in judge(found)}
+
+
+def test_a_new_key_follows_nothing_whatever_the_old_one_with_its_label_did() -> None:
+    spec = followers([("P1", "here", "send audio", "", "", "same")])
+    assert "X2 sets heard to 1" not in taken(spec)
+
+
+def test_what_is_sent_on_a_closed_line_says_nothing_of_what_the_server_follows() -> None:
+    """The stream sends when its line is closed; only a voice that has heard of it may answer."""
+    spec = followers([])
+    program = translate(spec, small(1, untimed=True))
+    cells = [cell.name for cell in program.cells]
+    voice, follows = (cells.index(f"voice stream_id1{each}") for each in (".state", " follows"))
+    states = naive.explore(program).parents
+    assert {state[follows] for state in states if not state[voice]} == {0}
+    assert {"X1", "W1", "W2"} <= taken(spec)

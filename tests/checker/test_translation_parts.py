@@ -138,6 +138,30 @@ def test_what_is_due_in_time_is_no_finding_and_too_late_is_one() -> None:
     assert wrong(spec("wait > soon"), instance(), limits={"soon": Fraction(0)}) != []
 
 
+def test_a_clock_runs_where_only_a_value_out_of_its_domain_depends_on_it() -> None:
+    """The second tick would be one too many, but the user has to stop before it may come."""
+    toy = Toy(
+        message("tick", "caller client"),
+        message("stop", "caller client"),
+        limits={"late": "2", "soon": "1"},
+    )
+    toy.machine(
+        "user",
+        "caller",
+        "on off!",
+        [
+            ("U1", "on", "send tick", "wait >= late", "tries = tries + 1; wait = 0", "same"),
+            ("U2", "on", "send stop", "tries == 1", "", "off"),
+        ],
+        variables={"tries": (number(0, 1), 0)},
+        clocks=("wait",),
+        must={"on": [("stop", "soon", None, "tries == 1")]},
+    )
+    hears = [(n, "on", f"receive {n}", "", "", "same") for n in toy.messages]
+    toy.machine("client", "client", "on!", hears)
+    assert wrong(toy.spec(), instance()) == []
+
+
 def test_timers_are_shared_between_states_and_not_within_one() -> None:
     must: Must = {
         "busy": [
@@ -282,7 +306,8 @@ def test_a_full_queue_holds_the_client_back() -> None:
     queue = [cell.name for cell in program.cells].index("queue c1.1")
     waiting = {(state[line], state[queue]) for state in found.parents}
     assert waiting == {(0, 0), (2, 0), (2, 1), (3, 0), (3, 1), (4, 0), (4, 2)}
-    assert "the server is at most one message late: what finds no place has to wait" in program.notes
+    late = "the server is at most one message late: what finds no place has to wait"
+    assert late in program.notes
     two = naive.explore(wired(2))
     assert len(two.parents) > len(found.parents)
 

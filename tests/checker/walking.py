@@ -27,9 +27,9 @@ from machines.checker.formula import (
     value,
 )
 from machines.checker.keys import Keys
-from machines.checker.layout import Copy, Layout, text
+from machines.checker.layout import Copy, Layout, label_of, text
 from machines.checker.program import Bound, Case, Command, Program
-from machines.checker.rehearsal import Refusal, Stage, stage
+from machines.checker.rehearsal import AND, Refusal, Stage, stage
 from machines.model.party import CONNECTION, NEW, Enabled
 from machines.model.table import limits_of
 from machines.model.untimed import live_variables
@@ -156,11 +156,14 @@ class Walk:
     def check_keys(self) -> None:
         """Hold what is followed, and what is in the queues, to what the parties and runs have."""
         current = {key: label for (_, label), key in self.stage.names.items()}
-        for name, cell in self.layout.follows.items():
-            role = self.spec.machines[name].role
-            followed = self.stage.parties[role].followed.get(name, "")
+        for (name, index, kind), cell in self.layout.follows.items():
+            machine = self.spec.machines[name]
+            key = None
+            if machine.per is not None:
+                key = self.stage.names.get((machine.per, label_of(machine.per, index)), "")
+            followed = self.stage.parties[machine.role].followed.get((name, key, kind), "")
             said = self.program.cells[cell].labels[self.cells[cell]]
-            assert said == current.get(followed, "none"), name
+            assert said == current.get(followed, "none"), (name, index, kind)
         for line in self.layout.lines:
             held = [self.cells[place[0]] for place in line.queue]
             queued = [self.layout.items[number - 1][0] for number in held if number]
@@ -338,18 +341,15 @@ def walk(
 
 
 def refuses(here: Walk, command: Command) -> None:
-    """Hold a fault to what the parties say: one of them refuses, and says it is this."""
+    """Hold a fault to what the parties say: they refuse, and say that it is this."""
     assert command.fault is not None
-    if command.fault.kind != "unspecified reception":
-        return
     try:
         here.stage.clone().perform(command.event, float(here.now), new_kinds(command))
     except Refusal as refusal:
         found = str(refusal)
     else:
         raise AssertionError(f"nobody refuses: {command.name}")
-    machine, _, rest = command.fault.what.partition(" in ")
-    assert found.split(" receives ")[1] == rest.split(" receives ")[1], (found, machine)
+    assert command.fault.what in found.split(AND)
 
 
 def observed(spec: Spec, machine: str) -> frozenset[str]:

@@ -112,7 +112,8 @@ def test_nobody_goes_deaf_in_the_middle_of_a_call(end: object) -> None:
         assert host.lines[1].words == [3, 4, 5]
         assert host.asked == 2
 
-    run(body, end, Line.serve, heartbeat=0.6 if end is fall_dead else 10.0)  # type: ignore[arg-type]
+    beat = 0.6 if end is fall_dead else 10.0
+    run(body, end, Line.serve, heartbeat=beat)  # type: ignore[arg-type]
 
 
 def test_what_was_pushed_while_nobody_listened_is_sent() -> None:

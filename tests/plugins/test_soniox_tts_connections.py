@@ -18,7 +18,8 @@ ONE = "This is the first sentence of the reply."
 
 async def all_at_once(speaker: patched.TTS, count: int, **options: float) -> list[Heard]:
     """Speak utterances at the same time."""
-    return list(await asyncio.gather(*(say(speaker, ONE, **options) for _ in range(count))))  # type: ignore[arg-type]
+    said = (say(speaker, ONE, **options) for _ in range(count))  # type: ignore[arg-type]
+    return list(await asyncio.gather(*said))
 
 
 def chain(error: BaseException | None) -> Iterator[BaseException]:

@@ -192,7 +192,8 @@ def test_the_option_shortens_the_idle_time_and_does_not_lengthen_it(
     async def body(speaker: patched.TTS, host: Vendor) -> None:
         for option in (0.5, 99.0):
             async with speaker.stream(conn_options=Options(max_retry=0)) as stream:
-                stream._opts.stream_idle_timeout = option  # type: ignore[attr-defined,unused-ignore]
+                options = stream._opts
+                options.stream_idle_timeout = option  # type: ignore[attr-defined,unused-ignore]
                 stream.push_text(ONE)
                 stream.end_input()
                 await listen(stream)
