@@ -23,7 +23,7 @@ import numpy as np
 from machines.checker import suspicion
 from machines.checker.columns import Truths
 from machines.checker.exploration import Exploration
-from machines.checker.formula import Formula, some
+from machines.checker.formula import Formula, every, some
 from machines.checker.graph import leading_to
 from machines.checker.search import BATCH_STATES
 from machines.checker.suspicion import Suspicion
@@ -86,8 +86,11 @@ def _lost_ends(exploration: Exploration) -> Iterator[Suspicion]:
     guards = (command.guard for command in program.commands if command.fault is not None)
     told = holding(exploration, some(*guards))
     told[exploration.stuck] = True
-    for machine, end in program.ends.items():
-        ends = told | holding(exploration, end)
+    # Where all machines can come to an end together, each can: that is asked once, for all of them.
+    together = told | holding(exploration, every(*program.ends.values()))
+    well = leading_to(exploration.edges, together)
+    for machine, end in () if well.all() else program.ends.items():
+        ends = well | told | holding(exploration, end)
         lost = np.flatnonzero(~leading_to(exploration.edges, ends))
         if lost.size:
             what = f"{machine} can come to no final state any more"

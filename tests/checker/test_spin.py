@@ -183,10 +183,10 @@ def test_wrong_specs() -> None:
     """A spec in which something never happens, or leads to somewhere else."""
     program = next(untimed(ECHO))
     verdicts = []
-    for number, command in enumerate(program.commands[::4]):
+    for number, command in enumerate(program.commands[::3]):
         if command.fault is None:
             instead = (redirected(command, program.cells),) if number % 2 else ()
-            at = 4 * number
+            at = 3 * number
             commands = (*program.commands[:at], *instead, *program.commands[at + 1 :])
             wrong = replace(program, commands=commands)
             verdicts.append(by_spin(wrong))
