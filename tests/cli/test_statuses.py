@@ -25,9 +25,9 @@ PLUGIN = Plugin("ping", ("right",), (), lambda variant, seam: None, ("no-such-th
     [
         (["verify", "ecko"], "there is no protocol 'ecko'"),
         (["verify", "ecko"], "did you mean echo?"),
-        (["check", "nope"], "there are: echo"),
-        (["draw", "nope"], "there are: echo"),
-        (["generate", "nope"], "there are: echo"),
+        (["check", "nope"], "there are: choir, echo, retry"),
+        (["draw", "nope"], "there are: choir, echo, retry"),
+        (["generate", "nope"], "there are: choir, echo, retry"),
         (["verify", "echo"], "echo has no variant 'patched'; it has: right, "),
         (["verify", "echo", "--variant", "nope"], "it has: right, drops_the_last_message, "),
         (

@@ -79,6 +79,14 @@ def test_a_spec_without_a_world_cannot_be_tested(machines: Machines, checkout: P
     spec = checkout / "specs" / "ping.yaml"
     text = spec.read_text()
     spec.write_text(text[: text.index("environments:")] + "environments: []\n")
-    ran = machines("generate")
+    ran = machines("generate", "ping")
     assert ran.status == 2, ran
     assert "environment" in ran.err
+
+
+def test_a_study_gets_no_tests(machines: Machines, checkout: Path) -> None:
+    spec = checkout / "specs" / "ping.yaml"
+    text = spec.read_text()
+    spec.write_text(text[: text.index("environments:")] + "environments: []\n")
+    assert machines("generate").status == 0
+    assert not (checkout / "generated_tests").exists()
