@@ -6,7 +6,8 @@ condition gives the job back to the kernel, which runs it on in a later poll: th
 chooses when. So nothing runs in parallel, and the same schedule gives the same execution.
 
 What this cannot see: a race inside a job, between two instructions. And it cannot help a job that
-blocks on anything but a condition: the loop waits for it, in real time.
+blocks on anything but a condition: the loop waits for it, in real time. A thread that a job starts
+is none of the kernel's: it runs in real time, and a job that waits for it on a condition races it.
 """
 
 from __future__ import annotations
@@ -42,6 +43,7 @@ class Job:
         self._may_run = _taken_lock()
         self._has_paused = _taken_lock()
         self._abandoned = False
+        self._starts_a_thread = False
         self._result: Any = None
         self._error: BaseException | None = None
 
@@ -53,17 +55,18 @@ class Job:
 
     def _switch(self) -> None:
         """Stand still while the job runs."""
-        waits = threading.Condition.wait
+        waits, starts = threading.Condition.wait, threading.Thread.start
         threading.Condition.wait = self._wait_in(waits)  # type: ignore[method-assign]
         try:
             if self._thread is None:
                 self._thread = threading.Thread(target=self._run, daemon=True, name="simulated job")
                 self._thread.start()
-            else:
-                self._may_run.release()
+            threading.Thread.start = self._start_in(starts)  # type: ignore[method-assign]
+            self._may_run.release()
             self._has_paused.acquire()
         finally:
             threading.Condition.wait = waits  # type: ignore[method-assign]
+            threading.Thread.start = starts  # type: ignore[method-assign]
 
     def _conclude(self) -> None:
         if self.over and self._thread is not None:
@@ -84,6 +87,7 @@ class Job:
     def _run(self) -> None:
         ident = threading.get_ident()
         self._wire.threads.add(ident)
+        self._may_run.acquire()
         try:
             self._result = self._work()
         except BaseException as error:  # noqa: BLE001 - it is handed on, not hidden
@@ -97,11 +101,27 @@ class Job:
         """`Condition.wait` as long as this job runs: other threads wait as ever."""
 
         def wait(condition: threading.Condition, timeout: float | None = None) -> bool:
-            if threading.current_thread() is not self._thread:
+            if threading.current_thread() is not self._thread or self._starts_a_thread:
                 return waits(condition, timeout)
             return self._wait(condition, timeout)
 
         return wait
+
+    def _start_in(self, starts: Callable[..., None]) -> Callable[..., None]:
+        """`Thread.start` as long as this job runs.
+
+        It waits on a condition until the thread has begun, which is for the real world to do: a
+        job that paused there would leave the loop with nothing to wait for.
+        """
+
+        def start(thread: threading.Thread) -> None:
+            self._starts_a_thread = threading.current_thread() is self._thread
+            try:
+                starts(thread)
+            finally:
+                self._starts_a_thread = False
+
+        return start
 
     def _wait(self, condition: Any, timeout: float | None) -> bool:
         wakeup = _Wakeup(self, self._wire)

@@ -155,6 +155,25 @@ def test_other_threads_wait_as_ever() -> None:
     assert execute(program)
 
 
+def test_a_job_waits_for_a_thread_of_its_own_to_begin() -> None:
+    """`Thread.start` waits on a condition that nobody in the simulation would ever notify."""
+
+    class LateThread(threading.Thread):
+        def _bootstrap(self) -> None:
+            time.sleep(0.05)
+            super()._bootstrap()  # type: ignore[misc]
+
+    def work() -> bool:
+        thread = LateThread(target=bool)
+        thread.start()
+        return True
+
+    async def program(_: Kernel) -> bool:
+        return bool(await executor(work))
+
+    assert execute(program)
+
+
 def test_an_execution_with_jobs_repeats() -> None:
     def digest() -> str:
         trace = Trace()
