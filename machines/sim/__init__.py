@@ -18,6 +18,7 @@ A map of the code, from the bottom up:
 - `kernel`: descriptors, names, hosts, connecting
 - `selector`: a poll; also where idleness is decided
 - `jobs`: what the loop's program gives to threads
+- `watchdog`: what happens when the loop never gets back to its kernel
 - `networking`, `loop`: the stock loop on a simulated kernel; `World`, which holds an episode
 - `clock`, `randomness`, `identity`: what else would differ from run to run, and how it is found
 """

@@ -16,6 +16,7 @@ from machines.sim.pipe import Connection
 from machines.sim.remote import Refuse, Remote, RemoteHandler
 from machines.sim.sockets import SimulatedSocket
 from machines.sim.trace import Trace
+from machines.sim.watchdog import Frozen
 from machines.sim.wire import Wire
 
 LOCAL_IP = "10.0.0.1"  # where connections of the machine under test come from
@@ -27,6 +28,17 @@ Accept = Callable[[Remote], RemoteHandler | None]
 
 class Quiescent(RuntimeError):
     """Nothing is ready, no timer is set and nothing is in flight: every task waits for ever."""
+
+
+class Busy(RuntimeError):
+    """The loop had work in so many iterations in a row, and did not wait for anything.
+
+    `names` are the functions that it would run next.
+    """
+
+    def __init__(self, turns: int, names: tuple[str, ...]) -> None:
+        super().__init__(f"{' and '.join(names)} did not wait for anything in {turns:,} iterations")
+        self.names = names
 
 
 class OpenSocket(NamedTuple):
@@ -47,6 +59,9 @@ class Kernel(Wire):
     of the loop can change anything. Its argument is that timer's moment in virtual seconds, or
     None. When it returns True, time jumps there (Quiescent is raised if there is none), unless it
     made something happen. When it returns False, the loop stops with time unchanged.
+
+    `on_frozen` is called when a callback does not return (see `watchdog.py`), in the midst of it;
+    the loop then stops as soon as that callback is given up.
     """
 
     def __init__(
@@ -55,6 +70,7 @@ class Kernel(Wire):
         super().__init__(conditions, choices, trace)
         self.on_poll: Callable[[], None] | None = None
         self.on_idle: Callable[[float | None], bool] | None = None
+        self.on_frozen: Callable[[Frozen], None] | None = None
         self.descriptors: dict[int, Descriptor] = {}
         self._next_descriptor = FIRST_DESCRIPTOR
         self._next_port = FIRST_PORT

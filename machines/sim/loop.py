@@ -19,17 +19,21 @@ from machines.sim.choice import Choices, Source
 from machines.sim.clock import VirtualClock
 from machines.sim.conditions import Conditions
 from machines.sim.identity import OrderedClasses, OrderedFuture, OrderedTask, Sequence
-from machines.sim.kernel import Kernel
+from machines.sim.kernel import Busy, Kernel
 from machines.sim.networking import NetworkLoop
 from machines.sim.randomness import SeededRandomness
 from machines.sim.trace import Trace
+from machines.sim.watchdog import LIMIT_SECONDS, TEARDOWN_LIMIT_SECONDS, Frozen, Watchdog
 from machines.sim.wire import TICK_SECONDS
 
 T = TypeVar("T")
 Ts = TypeVarTuple("Ts")
 
+MANY_TASKS = 200  # beyond so many, those that are over are forgotten
 TEARDOWN_SECONDS = 60.0  # virtual; what cancelled tasks may take to end
 TEARDOWN_ROUNDS = 3  # tasks that a cancelled task started are cancelled too, this often
+#: Tasks that went on although they were cancelled: to collect one runs it once more, unwatched.
+_never_collected: list[asyncio.Task[Any]] = []
 
 
 class SimulatedLoop(NetworkLoop):
@@ -45,9 +49,11 @@ class SimulatedLoop(NetworkLoop):
 
     def __init__(self, kernel: Kernel) -> None:
         self.unhandled: list[dict[str, Any]] = []
-        #: Every task made here, in order. They live as long as the loop: asyncio's own set of them
-        #: spans all loops of a process, and looking through it costs more the more there were.
+        #: The tasks made here, in order, but of many only those that may still tell something:
+        #: asyncio's own set of them spans all loops of a process, and looking through it costs more
+        #: the more there were.
         self.tasks: list[asyncio.Task[Any]] = []
+        self._many = MANY_TASKS
         super().__init__(kernel)
         self.simulated_selector.loop = self
         self._clock_resolution = TICK_SECONDS
@@ -59,11 +65,7 @@ class SimulatedLoop(NetworkLoop):
 
     def unretrieved(self) -> list[asyncio.Task[Any]]:
         """The tasks that died of an exception at which nobody has looked, in order of creation."""
-        return [
-            task
-            for task in self.tasks
-            if task.done() and not task.cancelled() and getattr(task, "_log_traceback", False)
-        ]
+        return [task for task in self.tasks if task.done() and _is_unheard(task)]
 
     # what the selector asks
 
@@ -74,6 +76,10 @@ class SimulatedLoop(NetworkLoop):
     def has_ready(self) -> bool:
         """Whether callbacks wait to be run, or the loop was told to stop."""
         return bool(self._ready) or self._stopping
+
+    def waiting(self) -> tuple[str, ...]:
+        """The functions of the callbacks and tasks that wait to be run, by name, sorted."""
+        return tuple(sorted({_function(handle) for handle in self._ready}))
 
     def next_timer(self) -> float | None:
         """The moment of the next timer that is not cancelled, in virtual seconds."""
@@ -164,6 +170,9 @@ class SimulatedLoop(NetworkLoop):
         self, loop: asyncio.AbstractEventLoop, coro: Any, **options: Any
     ) -> asyncio.Task[Any]:
         task = OrderedTask(self.sequence, coro, loop=loop, **options)
+        if len(self.tasks) >= self._many:  # a long episode need not hold what is over
+            self.tasks = [each for each in self.tasks if not each.done() or _is_unheard(each)]
+            self._many = MANY_TASKS + 2 * len(self.tasks)
         self.tasks.append(task)
         return task
 
@@ -212,6 +221,7 @@ class World:
             stack.enter_context(OrderedClasses(self._hashed, self.loop.sequence))
             asyncio.set_event_loop(self.loop)
             stack.callback(asyncio.set_event_loop, None)
+            stack.enter_context(Watchdog(self._turns, self._patience, self._frozen))
             stack.callback(self._finish)
             self._stack = stack.pop_all()
         return self
@@ -229,12 +239,30 @@ class World:
         self.loop.call_soon(fn, *args)
 
     def run(self) -> None:
-        """Run the loop until `kernel.on_idle` returns False, or something stops the loop."""
+        """Run the loop until `kernel.on_idle` returns False, or something stops the loop.
+
+        `Busy` is raised where it never waits for anything.
+        """
         self.loop.run_forever()
 
     def tasks(self) -> list[asyncio.Task[Any]]:
         """The tasks that are not done, in order of creation."""
         return unfinished(self.loop)
+
+    def _turns(self) -> int:
+        return self.loop.simulated_selector.polls
+
+    def _patience(self) -> float:
+        return TEARDOWN_LIMIT_SECONDS if self.choices.frozen else LIMIT_SECONDS
+
+    def _frozen(self, frozen: Frozen) -> None:
+        """A callback does not return. Where nothing is judged any more it is only given up."""
+        if self.kernel.on_frozen is None:
+            return
+        if self.kernel.trace is not None:
+            self.kernel.trace.seal()
+        self.loop.stop()
+        self.kernel.on_frozen(frozen)
 
     def _finish(self) -> None:
         self.stuck = finish(self.loop)
@@ -271,9 +299,21 @@ def finish(loop: SimulatedLoop) -> list[str]:
     """
     kernel = loop.kernel
     kernel.choices.frozen = True
-    kernel.on_poll = kernel.on_idle = None
+    kernel.on_poll = kernel.on_idle = kernel.on_frozen = None
     collect = loop.get_exception_handler()
     loop.set_exception_handler(lambda *_: None)  # an error of tearing down is nobody's finding
+    try:
+        _wind_down(loop)
+    except Busy:
+        _never_collected.extend(unfinished(loop))
+    for job in loop.jobs:
+        job.abandon()
+    loop.set_exception_handler(collect)
+    return [task.get_name() for task in unfinished(loop)]
+
+
+def _wind_down(loop: SimulatedLoop) -> None:
+    """Cancel the tasks, then let everything else end; Busy where something goes on."""
     for _ in range(TEARDOWN_ROUNDS):
         tasks = unfinished(loop)
         if not tasks:
@@ -285,11 +325,20 @@ def finish(loop: SimulatedLoop) -> list[str]:
             if not task.cancelled():
                 task.exception()  # retrieved, so that it is not reported when it is collected
     loop.run_until_complete(loop.shutdown_asyncgens())
-    kernel.on_idle = lambda _: False
+    loop.kernel.on_idle = lambda _: False
     loop.settle()
     if loop.abort_transports():
         loop.settle()
-    for job in loop.jobs:
-        job.abandon()
-    loop.set_exception_handler(collect)
-    return [task.get_name() for task in unfinished(loop)]
+
+
+def _is_unheard(task: asyncio.Task[Any]) -> bool:
+    """Whether a task that is done died of an exception at which nobody has looked."""
+    return not task.cancelled() and bool(getattr(task, "_log_traceback", False))
+
+
+def _function(handle: asyncio.Handle) -> str:
+    """The name of the function that a callback runs: of the coroutine, if it is a task's step."""
+    callback: Any = handle._callback  # type: ignore[attr-defined]  # noqa: SLF001
+    owner = getattr(callback, "__self__", None)
+    function = owner.get_coro() if isinstance(owner, asyncio.Task) else callback
+    return str(getattr(function, "__qualname__", type(function).__name__))

@@ -6,11 +6,14 @@ import selectors
 from collections.abc import Mapping
 from typing import Any, Protocol
 
-from machines.sim.kernel import Kernel, Quiescent
+from machines.sim.kernel import Busy, Kernel, Quiescent
 
 READ, WRITE = selectors.EVENT_READ, selectors.EVENT_WRITE
 LONGEST_HOLD_POLLS = 8  # a kernel that hides an event for ever would be a broken one
 SOON_SECONDS = 4e-9  # a timer this near falls due in this very iteration
+#: So often in a row a loop may have work without waiting. An hour of speech that has piled up is
+#: sent in 3,000 turns; something that asks again and again instead of waiting has no end.
+BUSY_TURNS = 100_000
 
 Event = tuple[selectors.SelectorKey, int]
 
@@ -24,6 +27,9 @@ class Loop(Protocol):
     def next_timer(self) -> float | None:
         """The moment of the next timer, in virtual seconds."""
 
+    def waiting(self) -> tuple[str, ...]:
+        """The functions that wait to be run, by name."""
+
     def stop(self) -> None:
         """Stop after this iteration."""
 
@@ -36,6 +42,7 @@ class SimulatedSelector(selectors.BaseSelector):
         self._kernel = kernel
         self._keys: dict[int, selectors.SelectorKey] = {}
         self._held: dict[tuple[int, int], int] = {}
+        self._busy = 0
         self.polls = 0
 
     # the registry
@@ -82,6 +89,10 @@ class SimulatedSelector(selectors.BaseSelector):
         kernel = self._kernel
         assert self.loop is not None
         self.polls += 1
+        self._busy = self._busy + 1 if timeout == 0 else 0
+        if self._busy > BUSY_TURNS:
+            self._busy = 0
+            raise Busy(BUSY_TURNS, self.loop.waiting())
         costs = kernel.conditions.cpu_costs_seconds
         kernel.now += costs[kernel.choices.choose("cpu", "", len(costs))]
         while True:

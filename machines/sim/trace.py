@@ -25,14 +25,22 @@ class Trace:
     def __init__(self) -> None:
         self.entries: list[Entry] = []
         self.clock: Callable[[], float] = lambda: 0.0  # the kernel puts its own here
+        self._sealed = False
 
     def add(self, kind: str, now: float, *details: Field) -> None:
         """Record one entry; `now` in virtual seconds."""
-        self.entries.append((kind, now, *details))
+        if not self._sealed:
+            self.entries.append((kind, now, *details))
 
     def note(self, kind: str, detail: Field) -> None:
         """Record something an upper layer saw: a `kind` of its own, and a plain `detail`."""
-        self.entries.append(("note", self.clock(), kind, detail))
+        self.add("note", self.clock(), kind, detail)
+
+    def seal(self) -> None:
+        """End it with the last poll: how often a frozen callback did a thing is not repeatable."""
+        while self.entries and self.entries[-1][0] != "poll":
+            self.entries.pop()
+        self._sealed = True
 
     def digest(self) -> str:
         """SHA-256, in hexadecimal, of a canonical encoding: equal for equal executions."""
