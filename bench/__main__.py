@@ -13,7 +13,7 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
-from bench import checker, choices, kernel, lockstep, race, shrink
+from bench import checker, choices, endurance, kernel, lockstep, race, shrink
 from bench.measure import Row, conditions
 from bench.soak import soak
 from machines.cli import CONFORMS, DOES_NOT_CONFORM, NOT_INSTALLED, OUR_FAULT, WRONG_CALL
@@ -28,6 +28,7 @@ BENCHMARKS: dict[str, Callable[[argparse.Namespace], list[Row]]] = {
     "shrink": lambda options: shrink.measure(options.seconds),
     "race": lambda options: race.measure(options.seeds),
     "checker": lambda options: checker.measure(options.seconds),
+    "endurance": lambda options: endurance.measure(),
 }
 
 console = Console(highlight=False)
@@ -65,7 +66,7 @@ def _options() -> argparse.Namespace:
         "--seconds",
         type=_positive(float),
         default=20.0,
-        help="how long to measure: each benchmark but race, which takes --seeds (%(default)s)",
+        help="how long to measure: each but race (see --seeds) and endurance (%(default)s)",
     )
     parser.add_argument(
         "--seeds", type=_positive(int), default=20, help="rounds of race (%(default)s)"

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from machines.checker.examination import Examined, Question, examine
-from machines.checker.rehearsal import rehearse_finding
-from machines.checker.search import Progress
+from machines.checker.judgement.examination import Examined, Question, examine
+from machines.checker.judgement.rehearsal import rehearse_finding
+from machines.checker.judgement.trailfile import NoTrail, TrailFile, read_trail_file
+from machines.checker.search.breadth_first import Progress
 from machines.checker.trail import Trouble
-from machines.checker.trailfile import NoTrail, TrailFile, read_trail_file
 from machines.lockstep.errors import BadCall
 from machines.lockstep.search import spec_of
 from machines.model.machine import SPECS_VARIABLE, specs_folder

@@ -10,9 +10,9 @@ from functools import cached_property
 from pathlib import Path
 
 from machines.check import TRAILS, Report, Watcher, examined, instances_of, told
-from machines.checker.examination import Examined, Question
-from machines.checker.rehearsal import rehearse
-from machines.checker.sweep import Flip, sweep
+from machines.checker.judgement.examination import Examined, Question
+from machines.checker.judgement.rehearsal import rehearse
+from machines.checker.judgement.sweep import Flip, sweep
 from machines.checker.trail import Trouble
 from machines.lockstep.errors import BadCall
 from machines.report import plural

@@ -11,17 +11,16 @@ import platform
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
-from importlib import metadata
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import Any, Literal
 
-from machines.lockstep.driver import plugin, protocols
-from machines.lockstep.episode import Script, run
+from machines.lockstep.driver import installed, plugin, protocols
+from machines.lockstep.episode import Script, opened, run
 from machines.lockstep.errors import BadCall, NotInstalled
 from machines.lockstep.replay import Replay
-from machines.lockstep.search import Found, Plan, Result, search, spec_of
-from machines.sim.choice import planned
+from machines.lockstep.search import Found, Plan, Result, search, setting, spec_of
+from machines.sim.choice import benign, planned
 from machines.spec.quantity import parse_amount
 from machines.spec.spec import ROLES, Limit, Machine, Role, Spec
 
@@ -122,14 +121,7 @@ def check_writable(folder: Path) -> None:
 def releases_of(protocol: str) -> dict[str, str]:
     """The releases of what is under test and of Python; NotInstalled where one is not there."""
     python = ".".join(platform.python_version_tuple()[:2])
-    try:
-        names = plugin(protocol).distributions
-        return {name: metadata.version(name) for name in names} | {"python": python}
-    except metadata.PackageNotFoundError as error:
-        raise NotInstalled(
-            f"{error.name}, which the plugin of {protocol} is of, is not installed; "
-            "run `make setup`"
-        ) from error
+    return installed(plugin(protocol)) | {"python": python}
 
 
 def replay_of(plan: Plan, found: Found, releases: Mapping[str, str]) -> Replay:
@@ -207,6 +199,7 @@ def _account_json(account: Account) -> dict[str, Any]:
         "releases": dict(account.releases),
         "seed": account.plan.seed,
         "episodes": result.episodes,
+        "episodes_given_up": result.given_up,
         "virtual_seconds": round(result.virtual_seconds, 3),
         "wall_seconds": round(result.wall_seconds, 3),
         "rows": {role: list(counts) for role, counts in account.rows.items()},
@@ -252,6 +245,26 @@ def plans(
             plan.setting(environment)
         made.append(plan)
     return made
+
+
+def drivable(variant: str) -> tuple[list[str], dict[str, str]]:
+    """The protocols whose variant the installed release has; of the others, why it cannot be.
+
+    NotInstalled where there is none at all.
+    """
+    names: list[str] = []
+    without: dict[str, str] = {}
+    for name in protocols():
+        try:
+            at = setting(name, variant, spec_of(name).environments[0].name)
+            with opened(at, benign(), Script(())) as episode:
+                episode.play()
+            names.append(name)
+        except NotInstalled as error:
+            without[name] = str(error)
+    if not names:
+        raise NotInstalled("\n".join(without.values()) or "there is no plugin to drive")
+    return names, without
 
 
 def limits_from(protocol: str, settings: Sequence[str]) -> dict[str, Fraction]:

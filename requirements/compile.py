@@ -4,11 +4,14 @@
 
     lock.txt             pyproject.toml with its dev extra, and lock.in, as of today
     uv.txt               uv alone, at the version of lock.txt: what pip installs first
-    livekit-RELEASE.txt  pyproject.toml and livekit-RELEASE.in: the release with its dependencies
-                         as of the date in that file, our own tools at the versions of lock.txt
+    livekit-RELEASE.txt  livekit-RELEASE.in and our own tools: the release with its dependencies as
+                         of the date in that file, the tools of pyproject.toml at the versions of
+                         lock.txt
 
 A release is resolved at its date because its ranges have no upper ends: with today's packages,
-1.6 does not import. Our tools are not held back, so that one test tells one story everywhere.
+1.6 does not import. Our tools are not held back, so that one test tells one story everywhere. What
+pyproject.toml says of the plugins does not count: a release may be too old for the drop-ins, and is
+driven all the same.
 """
 
 from __future__ import annotations
@@ -43,8 +46,8 @@ def compiled(
     pins: Pins | None = None,
     options: tuple[str, ...] = (),
 ) -> str:
-    """Resolve `sources`, or the text `requirements` when there are none, under `pins`."""
-    named = [str(source.relative_to(ROOT)) for source in sources] or ["-"]
+    """Resolve `sources`, and the lines of `requirements` with them, under `pins`."""
+    named = [str(source.relative_to(ROOT)) for source in sources] + ["-"] * bool(requirements)
     constraints = FOLDER / ".constraints.txt"
     constraints.write_text("\n".join(line for lines in (pins or {}).values() for line in lines))
     try:
@@ -73,22 +76,22 @@ def pins_of(lock: str) -> Pins:
     return pins
 
 
-def own_tools(main: Pins) -> Pins:
-    """Pin our own tools, and all that they need, at the versions of lock.txt."""
+def own_tools() -> str:
+    """Name our own tools, a line each: what pyproject.toml needs, without what is under test."""
     requirements = tomllib.loads(PROJECT.read_text())["project"]["dependencies"]
     names = (re.split(r"[<>=!~\[; ]", requirement)[0] for requirement in requirements)
-    tools = "\n".join(name for name in names if not UNDER_TEST.fullmatch(name))
-    return pins_of(compiled(requirements=tools, pins=main))
+    return "\n".join(name for name in names if not UNDER_TEST.fullmatch(name))
 
 
-def compile_release(source: Path, main: Pins, own: Pins) -> None:
+def compile_release(source: Path, main: Pins, tools: str) -> None:
     """Write the lock of one release beside its .in file."""
     date = re.search(r"^# exclude-newer: (\S+)$", source.read_text(), re.MULTILINE)
     if date is None:
         sys.exit(f"{source}: add a line `# exclude-newer: YYYY-MM-DD`, the day after the release")
     then = pins_of(compiled(source, options=("--exclude-newer", date[1])))
-    pins = {**main, **then, **own}
-    source.with_suffix(".txt").write_text(compiled(PROJECT, source, pins=pins, options=PLAIN))
+    own = pins_of(compiled(requirements=tools, pins=main))
+    lock = compiled(source, requirements=tools, pins={**main, **then, **own}, options=PLAIN)
+    source.with_suffix(".txt").write_text(lock)
 
 
 def main() -> None:
@@ -99,9 +102,8 @@ def main() -> None:
     newest = pins_of(lock.read_text())
     uv = compiled(requirements="uv", pins=newest, options=PLAIN)
     (FOLDER / "uv.txt").write_text(uv)
-    own = own_tools(newest)
     for source in sorted(FOLDER.glob("livekit-*.in")):
-        compile_release(source, newest, own)
+        compile_release(source, newest, own_tools())
 
 
 if __name__ == "__main__":

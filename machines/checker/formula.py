@@ -1,8 +1,8 @@
 """Formulas over the cells of a program: what guards and effects are made of, and how they print.
 
 Every value is an integer; truth is 1 and falsehood 0. A cell is named by its number in the
-program. Backends (columns of numbers, Promela) walk the dataclasses below; `value` is the meaning
-that all of them are held to.
+program. Backends (columns of numbers, functions, Promela) walk the dataclasses below; `value` is
+the meaning that all of them are held to.
 """
 
 from __future__ import annotations
@@ -10,9 +10,13 @@ from __future__ import annotations
 import operator
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal, assert_never
 
 Sign = Literal["==", "!=", "<", "<=", ">", ">=", "+", "-"]
+
+#: how many functions of formulas are kept
+COMPILED_MAX = 1 << 16
 
 #: the meaning of each sign
 SIGNS: dict[str, Callable[[int, int], int]] = {
@@ -143,6 +147,34 @@ def value(formula: Formula, cells: Sequence[int]) -> int:
             return int(any(value(part, cells) for part in parts))
         case Negated(operand):
             return int(not value(operand, cells))
+    assert_never(formula)
+
+
+@lru_cache(COMPILED_MAX)
+def compiled(formula: Formula) -> Callable[[Sequence[int]], int]:
+    """Return a formula as a function of the cells: `value`, where it is asked again and again."""
+    match formula:
+        case Number(number):
+            return lambda _: number
+        case Read(cell):
+            return lambda cells: cells[cell]
+        case Binary("==", Read(cell), Number(number)):
+            return lambda cells: cells[cell] == number
+        case Binary(sign, left, right):
+            sign_of, one, other = SIGNS[sign], compiled(left), compiled(right)
+            return lambda cells: sign_of(one(cells), other(cells))
+        case Among(operand, values):
+            inner = compiled(operand)
+            return lambda cells: inner(cells) in values
+        case Every(parts):
+            tests = [compiled(part) for part in parts]
+            return lambda cells: all(test(cells) for test in tests)
+        case Some(parts):
+            tests = [compiled(part) for part in parts]
+            return lambda cells: any(test(cells) for test in tests)
+        case Negated(operand):
+            inner = compiled(operand)
+            return lambda cells: not inner(cells)
     assert_never(formula)
 
 

@@ -116,7 +116,7 @@ class Event:
 
     `fields` are the values of keys and of the fields that guards tell apart. `seen` is false for
     what neither caller nor client can see: a move of the server alone, something taken from a
-    queue.
+    queue. `new` are the kinds of those keys that are made by it.
     """
 
     actor: str
@@ -124,6 +124,7 @@ class Event:
     message: str
     fields: tuple[tuple[str, str], ...] = ()
     seen: bool = True
+    new: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ from rich.progress import Progress as Bar
 from rich.progress import SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from machines.check import Watcher, check_spec
-from machines.checker.examination import Question
-from machines.checker.search import STATES_MAX, Progress
+from machines.checker.judgement.examination import Question
+from machines.checker.search.breadth_first import STATES_MAX, Progress
 from machines.cli.terminal import (
     CONFORMS,
     DOES_NOT_CONFORM,

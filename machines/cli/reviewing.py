@@ -11,9 +11,9 @@ from typing import Annotated, Any
 import typer
 
 from machines.check import instances_of
-from machines.checker.export import FORMATS, export
-from machines.checker.strength import strength
-from machines.checker.strength_text import text as strength_text
+from machines.checker.promela.export import FORMATS, export
+from machines.checker.strength.measure import strength
+from machines.checker.strength.text import text as strength_text
 from machines.cli.terminal import (
     CONFORMS,
     DOES_NOT_CONFORM,

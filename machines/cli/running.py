@@ -13,10 +13,11 @@ import typer
 from machines import replaying
 from machines import verify as verification
 from machines.check import replay_trail
-from machines.checker.trailfile import is_trail_file
+from machines.checker.judgement.trailfile import is_trail_file
 from machines.cli.terminal import (
     CONFORMS,
     DOES_NOT_CONFORM,
+    NOT_INSTALLED,
     OUR_FAULT,
     OURS,
     Protocols,
@@ -63,22 +64,30 @@ def verify(
         if json_file.is_dir():
             raise BadCall(f"--json {json_file}: this is a folder; name a file")
         verification.check_writable(json_file.parent)
-    plans = verification.plans(
-        names or [], variant, environments or [], episodes, seed, settings or []
-    )
+    names, without = (names, {}) if names else verification.drivable(variant)
+    plans = verification.plans(names, variant, environments or [], episodes, seed, settings or [])
     accounts = _accounts(plans, jobs, full)
     if accounts:
         _print_table(accounts)
     rest = [plan.protocol for plan in plans[len(accounts) :]]
     if rest:
         print_prose(f"interrupted, not verified: {' '.join(rest)}")
+    for lack in without.values():
+        print_prose(f"skipped: {lack}")
     if json_file is not None:
         json_file.parent.mkdir(parents=True, exist_ok=True)
         json_file.write_text(verification.to_json(accounts), "utf-8")
+    sys.exit(_status(accounts, is_whole=not rest, is_complete=not without))
+
+
+def _status(accounts: list[verification.Account], is_whole: bool, is_complete: bool) -> int:
+    """What skipping, or an interruption, leaves open is never taken for a pass."""
     outcomes = {account.outcome for account in accounts}
     if "harness bug" in outcomes:
-        sys.exit(OUR_FAULT)
-    sys.exit(CONFORMS if outcomes <= {"conforms"} and not rest else DOES_NOT_CONFORM)
+        return OUR_FAULT
+    if not is_whole or not outcomes <= {"conforms"}:
+        return DOES_NOT_CONFORM
+    return CONFORMS if is_complete else NOT_INSTALLED
 
 
 def _accounts(plans: list[Plan], jobs: int, full: bool) -> list[verification.Account]:
@@ -152,6 +161,9 @@ def _print_effort(account: verification.Account) -> None:
     releases = ", ".join(f"{name} {version}" for name, version in account.releases.items())
     on = f", on {releases}" if releases else ""
     print_prose(f"{plan.protocol}: {done} in {wall} ({virtual} of virtual time){on}")
+    if result.given_up:
+        lost = plural(result.given_up, "episode")
+        print_prose(f"  not walked: {lost}, in batches that met frozen loops, which take seconds")
     if account.missed:
         hint = "more --episodes may do it"
         print_prose(f"  never exercised ({hint}): {' '.join(account.missed)}")

@@ -16,6 +16,7 @@ import aiohttp
 from machines.lockstep.connection import Connection
 from machines.lockstep.driver import Driver
 from machines.lockstep.errors import HarnessBug
+from machines.lockstep.freeze import Freezes
 from machines.lockstep.keys import Keys
 from machines.lockstep.moves import Moves
 from machines.lockstep.oracle import Oracle
@@ -75,6 +76,7 @@ class Director:
         self._session: aiohttp.ClientSession | None = None
         self._current: Connection | None = None
         self.began = world.kernel.now
+        self.freezes = Freezes(self.oracle, self.story, world)
         world.kernel.on_poll = self._guarded(self._poll)
         world.kernel.on_idle = self._idle
 
@@ -103,6 +105,7 @@ class Director:
     # what the kernel calls
 
     def _poll(self) -> None:
+        self.freezes.polled()
         if self.over or self.oracle.overdue(self.now):
             return
         while self._pending is not None and self._pending.pace is not None:
@@ -234,6 +237,8 @@ class Director:
         assert connection.peer is not None
         keyed = {**fields, CONNECTION: connection.key}
         rows = self.parties["server"].observe(Occurrence("send", message.name, keyed, self.now))
+        if message.kind == "network":
+            self.oracle.witness(Occurrence("receive", message.name, keyed, self.now))
         self._tell("server", connection.key, self._label(message, fields), rows)
         connection.peer.perform(message, self.keys.called(message.name, fields))
 

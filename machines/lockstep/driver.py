@@ -11,6 +11,8 @@ import importlib.util
 import pkgutil
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass
+from importlib import metadata
+from types import ModuleType
 from typing import Any, Protocol
 
 import aiohttp
@@ -36,7 +38,11 @@ class Driver(Protocol):
     """Couples one plugin object. All methods are called while the loop runs."""
 
     def begin(self) -> None:
-        """Build the plugin."""
+        """Build the plugin.
+
+        An ImportError, or an attribute that a module lacks, says that the installed release does
+        not have it.
+        """
 
     def call(self, message: str, fields: Mapping[str, Any]) -> Coroutine[Any, Any, None] | None:
         """Do what a message of kind ``call`` says; results go to ``Seam.report``.
@@ -57,7 +63,7 @@ class Driver(Protocol):
 class Plugin:
     """A protocol's plugin: its variants, the vendor's hosts, and a way to build a driver.
 
-    ``releases`` maps a distribution to the releases the variants support (``()``: any).
+    ``distributions`` names what is under test: a verdict is about the releases of these.
     """
 
     protocol: str
@@ -86,7 +92,12 @@ def plugin(protocol: str) -> Plugin:
     except ModuleNotFoundError as error:
         raise NotInstalled(
             f"the plugin of {protocol} needs the module {error.name!r}, which is not installed; "
-            "run `make setup`"
+            "run `make setup`, or name another release"
+        ) from error
+    except ImportError as error:
+        raise NotInstalled(
+            f"the plugin of {protocol} needs what is not installed: {error}; "
+            "run `make setup`, or name another release"
         ) from error
     found = getattr(module, "PLUGIN", None)
     if not isinstance(found, Plugin):
@@ -98,3 +109,24 @@ def check_variant(of: Plugin, variant: str) -> None:
     """BadCall where the plugin has no such variant."""
     if variant not in of.variants:
         raise BadCall(f"{of.protocol} has no variant {variant!r}; it has: {', '.join(of.variants)}")
+
+
+def installed(of: Plugin) -> dict[str, str]:
+    """The releases of what is under test; NotInstalled where one is not there."""
+    try:
+        return {name: metadata.version(name) for name in of.distributions}
+    except metadata.PackageNotFoundError as error:
+        raise NotInstalled(
+            f"{error.name}, which the plugin of {of.protocol} is of, is not installed; "
+            "run `make setup`"
+        ) from error
+
+
+def lacking(of: Plugin, variant: str, error: Exception) -> NotInstalled | None:
+    """What to say where a driver could not begin, as the release lacks what it is about."""
+    of_module = isinstance(error, AttributeError) and isinstance(error.obj, ModuleType)
+    if not (of_module or isinstance(error, ImportError)):
+        return None
+    releases = ", ".join(f"{name} {version}" for name, version in installed(of).items())
+    on = f" on {releases}" if releases else ""
+    return NotInstalled(f"{of.protocol} ({variant}) cannot be driven{on}: {error}")

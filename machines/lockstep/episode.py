@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import asyncio
 import gc
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property, partial
@@ -20,8 +20,8 @@ from typing import Any
 import aiohttp
 
 from machines.lockstep.director import Chooser, Director
-from machines.lockstep.driver import Plugin
-from machines.lockstep.errors import HarnessBug
+from machines.lockstep.driver import Driver, Plugin, lacking
+from machines.lockstep.errors import HarnessBug, NotInstalled
 from machines.lockstep.oracle import GRACE_SECONDS, Standing
 from machines.lockstep.payload import plain
 from machines.lockstep.step import Step
@@ -29,6 +29,7 @@ from machines.lockstep.verdict import Finding, Verdict
 from machines.model.party import Party
 from machines.sim.choice import Source
 from machines.sim.conditions import Conditions
+from machines.sim.kernel import Busy
 from machines.sim.loop import World
 from machines.sim.trace import Trace
 from machines.sim.wire import START_SECONDS
@@ -83,18 +84,29 @@ class Episode:
         for host in setting.plugin.hosts:
             world.kernel.host(host, 80, self.director.accept)
         self.director.driver = setting.plugin.make(setting.variant, self.director)
-        world.call(self.director.driver.begin)
+        world.call(self._begin, self.director.driver)
+
+    def _begin(self, driver: Driver) -> None:
+        try:
+            driver.begin()
+        except Exception as error:
+            self.director.bug = lacking(self.setting.plugin, self.setting.variant, error)
+            if self.director.bug is None:
+                raise
 
     # playing
 
     def play(self) -> None:
         """Let the chooser's steps be taken, until it has none or nothing more can be learnt."""
-        self._world.run()
+        try:
+            self._world.run()
+        except Busy as busy:
+            self.director.freezes.busy(busy)
         self._raise_bug()
 
     def _raise_bug(self) -> None:
         bug = self.director.bug
-        if isinstance(bug, HarnessBug):
+        if isinstance(bug, HarnessBug | NotInstalled):
             raise bug
         if bug is not None:
             raise HarnessBug(f"{type(bug).__name__}: {bug}") from bug
@@ -204,6 +216,8 @@ class Episode:
         for party in director.parties.values():
             for (_, row_id), count in party.taken.items():
                 taken[row_id] += count
+        if director.freezes.froze:  # how often a frozen callback took a row is not repeatable
+            taken = Counter(dict.fromkeys(taken, 1))
         schedule = dict(world.choices.deviations)
         labels = {label for label, _, _ in schedule}
         return Verdict(
@@ -226,6 +240,7 @@ class Episode:
         world.choices.frozen = True
         world.kernel.on_poll = None
         world.kernel.on_idle = lambda timer: False
+        world.kernel.on_frozen = None
         driver = director.driver
 
         def release() -> None:
@@ -234,7 +249,8 @@ class Episode:
             director.close_session()
 
         world.call(release)
-        world.run()
+        with suppress(Busy):
+            world.run()
 
 
 def way_out(machine: Machine, state: str, can: Callable[[str], bool]) -> str | None:
@@ -284,7 +300,7 @@ def opened(
 
 
 def run(setting: Setting, source: Source, chooser: Chooser, *, traced: bool = False) -> Verdict:
-    """Play one episode to its end. HarnessBug where the fault is ours."""
+    """Play one episode to its end. HarnessBug where the fault is ours; NotInstalled."""
     with opened(setting, source, chooser, traced=traced) as episode:
         episode.play()
         return episode.finish()

@@ -55,6 +55,10 @@ class Keys:
         for names in product(*(self._known(each) for each in mine)):
             yield dict(zip(mine, names, strict=True))
 
+    def is_known(self, field: str, name: str) -> bool:
+        """Whether somebody mentioned the key of that name."""
+        return name in self._names.get(field, {}).values()
+
     def _known(self, field: str) -> list[str]:
         names = self._names.get(field, {})
         return [*names.values(), _next(field, names)]

@@ -28,6 +28,8 @@ class Moves:
         """Whether the row of a step can be taken with its fields."""
         machine, row = self._rows[step.move]
         fields = self._asked(row.message, step.fields)
+        if not self._may_begin(machine.role, row.message, fields):
+            return False
         if self._spec.messages[row.message].kind in ON_CONNECTION:
             if connection is None:
                 return False
@@ -59,6 +61,8 @@ class Moves:
                 if connection is None:
                     continue
                 named[CONNECTION] = connection
+            if not self._may_begin(machine.role, message.name, keys):
+                continue
             if any(party.enabled(row_id, {**fields, **named}, now) for fields in agreed):
                 found.append(keys)
         return found
@@ -74,6 +78,16 @@ class Moves:
             return list(dict.fromkeys([*states, machine.initial]))
         copy = party.copies.get((machine.name, None if machine.per is None else connection))
         return [machine.initial if copy is None else copy.state]
+
+    def _may_begin(self, role: Role, message: str, fields: Mapping[str, Any]) -> bool:
+        """Whether the copies that sending a message would make are of keys nobody mentioned yet."""
+        copies = self._parties[role].copies
+        keyed = ((each, each.per) for each in self._spec.of_role(role) if message in each.alphabet)
+        return not any(
+            (machine.name, fields[per]) not in copies and self._keys.is_known(per, fields[per])
+            for machine, per in keyed
+            if per is not None and per != CONNECTION and per in fields
+        )
 
     def _asked(self, message: str, fields: Mapping[str, Any]) -> dict[str, Any]:
         """The fields of a move that machines may ask for: finite ones and keys."""

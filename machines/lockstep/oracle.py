@@ -73,6 +73,11 @@ class Oracle:
             self._judge_payload(occurrence, taken)
         return taken
 
+    def witness(self, occurrence: Occurrence) -> None:
+        """Learn what the network did; the client cannot see it, and may still owe an answer."""
+        if not self.lost:
+            self._properties.witness(occurrence, self._parties)
+
     def _note(self, taken: list[Taken]) -> None:
         for each in taken:
             if each.row_id is not None:

@@ -64,7 +64,7 @@ def _draw(domain: Domain, override: Mapping[str, Any] | None, rng: random.Random
             "spaced": rng.random() < 0.5,
         }
     if domain.kind == "text":
-        return _text(rng)
+        return _sentence(rng) if override and override.get("sentence") else _text(rng)
     if domain.kind == "blank":
         return rng.choice(BLANKS)
     if domain.kind == "bytes":
@@ -87,6 +87,11 @@ def _plain(domain: Domain) -> Any:
 def _text(rng: random.Random) -> str:
     words = " ".join(rng.choice(WORDS) for _ in range(rng.choice((1, 1, 2, 3, 6))))
     return rng.choice(("", "", " ")) + words + rng.choice(("", " ", "\n"))
+
+
+def _sentence(rng: random.Random) -> str:
+    """A text that is long enough, and ends as it must, to be taken for a sentence."""
+    return f"It was {' '.join(rng.choice(WORDS) for _ in range(rng.choice((3, 6))))} so far. "
 
 
 def fits(domain: Domain, recipe: Any) -> bool:

@@ -125,6 +125,8 @@ class Peer:
         if isinstance(event, Request):
             self._asked = True
             self._director.server_received("open", {}, key)
+        elif isinstance(event, TextMessage | BytesMessage) and self._connection.ending is not None:
+            return  # a server takes nothing more from a connection that it ended
         elif isinstance(event, TextMessage):
             self._text += event.data
             if event.message_finished:
@@ -135,6 +137,9 @@ class Peer:
             if event.message_finished:
                 data, self._bytes = self._bytes, b""
                 self._director.server_frame("binary", data, key)
+        elif isinstance(event, Ping):
+            if self._socket.state is ConnectionState.OPEN:
+                self._write(event.response())
         elif isinstance(event, CloseConnection):
             self._closed_by_client()
             if self._socket.state is ConnectionState.REMOTE_CLOSING:

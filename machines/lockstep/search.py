@@ -30,6 +30,8 @@ from machines.spec.reader import read_spec
 from machines.spec.spec import Environment, Spec
 
 BATCH_EPISODES = 25
+#: A frozen loop takes seconds to tell; a batch that met so many is given up.
+FROZEN_MAX = 3
 _BENIGN_EVERY = 5  # one walk in so many shows what the order of events does alone
 #: How often a kind of choice that takes part deviates; episodes are short, so some are high.
 _INTENSITIES = (0.03, 0.15, 0.5)
@@ -73,9 +75,13 @@ class Found:
 
 @dataclass
 class Result:
-    """What a search saw; ``found`` by signature, in the order of discovery."""
+    """What a search saw; ``found`` by signature, in the order of discovery.
+
+    ``given_up`` counts the episodes that were not walked, because their batch met frozen loops.
+    """
 
     episodes: int = 0
+    given_up: int = 0
     virtual_seconds: float = 0.0
     wall_seconds: float = 0.0
     taken: Counter[str] = field(default_factory=Counter)
@@ -87,6 +93,7 @@ class Result:
     def add(self, other: Result) -> None:
         """Merge the result of a later batch."""
         self.episodes += other.episodes
+        self.given_up += other.given_up
         self.virtual_seconds += other.virtual_seconds
         self.taken += other.taken
         self.goals |= other.goals
@@ -159,7 +166,11 @@ def walk_batch(task: tuple[Plan, str, int, int]) -> Result:
     plan, environment, first, count = task
     at = plan.setting(environment)
     result = Result()
+    frozen = 0
     for number in range(first, first + count):
+        if frozen >= FROZEN_MAX:
+            result.given_up = first + count - number
+            break
         name = f"{plan.seed}/{environment}/{number}"
         walk = Walk(at.spec, at.environment, name, result.taken)
         source = _source(number, name, at.environment)
@@ -172,6 +183,7 @@ def walk_batch(task: tuple[Plan, str, int, int]) -> Result:
         result.virtual_seconds += verdict.virtual_seconds
         result.taken += verdict.taken
         result.goals |= verdict.goals
+        frozen += any(finding.kind in ("frozen", "busy") for finding in verdict.findings)
         for finding in verdict.findings:
             found = Found(finding, verdict, environment)
             one = Result(found={found.signature: found})
@@ -267,7 +279,7 @@ def _walk(
         while next_out in waiting and waiting[next_out].done():
             result.add(waiting.pop(next_out).result())
             next_out += 1
-            progress(result.episodes, plan.episodes, "episodes")
+            progress(result.episodes + result.given_up, plan.episodes, "episodes")
             if enough(result):
                 for future in waiting.values():
                     future.cancel()

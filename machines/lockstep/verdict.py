@@ -14,7 +14,16 @@ from machines.lockstep.step import Step
 from machines.sim.choice import Key, Tier
 
 Kind = Literal[
-    "not allowed", "obligation", "restless", "flow", "property", "exception", "leak", "frame"
+    "not allowed",
+    "obligation",
+    "restless",
+    "frozen",
+    "busy",
+    "flow",
+    "property",
+    "exception",
+    "leak",
+    "frame",
 ]
 
 Mark = Literal["", "late", "wrong", "missing"]
@@ -27,6 +36,8 @@ KINDS: dict[str, str] = {
     "not allowed": "the client did something that no row allows in its state",
     "obligation": "a deadline passed and what was due did not come",
     "restless": "the client goes on for ever in a world that fell silent",
+    "frozen": "a callback does not return, and as long as it runs nothing else does",
+    "busy": "the client keeps the event loop busy, and does not wait for what it needs",
     "flow": "payload was lost, repeated, reordered or invented",
     "property": "a property of the spec is broken",
     "exception": "an exception that nobody awaits, or one that a call let out",

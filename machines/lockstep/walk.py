@@ -10,12 +10,14 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import product
 from typing import Any
 
 from machines.lockstep.director import Director
 from machines.lockstep.payload import draw
 from machines.lockstep.step import WAIT, Step
+from machines.model.closure import names_read
 from machines.spec.spec import Environment, Machine, Row, Spec
 
 _PACES = (0, 0, 0, 0, 1, 2, 4)
@@ -26,6 +28,7 @@ _WAIT_WEIGHTS = (0.02, 0.2, 1.0)
 _ANSWER_WEIGHTS = (1.0, 5.0, 50.0)
 _HASTY = 0.3  # of all walks: a healthy server that answers everything in the very moment
 _JUST_AFTER_SECONDS = 0.01
+_VARIANTS_MAX = 16  # of the values that a guard asks for
 
 
 class Walk:
@@ -98,10 +101,24 @@ class Walk:
             message = self._spec.messages[row.message]
             for keys in director.keys.candidates(message):
                 drawn = draw(self._spec, self._environment, message, self._rng)
-                recipes = {**drawn, **keys}
-                if director.enabled(Step(row_id, recipes)):
-                    found.append((row_id, recipes))
+                for recipes in self._variants(row, {**drawn, **keys}):
+                    if director.enabled(Step(row_id, recipes)):
+                        found.append((row_id, recipes))
+                        break
         return found
+
+    def _variants(self, row: Row, drawn: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+        """What was drawn; then, should the row's guard refuse that, the other values it may ask."""
+        yield drawn
+        message = self._spec.messages[row.message]
+        asked = [
+            (name, domain.members())
+            for name in sorted(names_read(row.guard, "msg"))
+            if (domain := message.domain(name)) is not None and domain.finite
+        ]
+        ways = list(product(*(members for _, members in asked))) if asked else []
+        for values in self._rng.sample(ways, min(len(ways), _VARIANTS_MAX)):
+            yield {**drawn, **dict(zip((name for name, _ in asked), values, strict=True))}
 
     def _nearby(self, director: Director) -> dict[str, float]:
         """Rows enabled by state now, or after one more message: those answer it, and weigh more."""

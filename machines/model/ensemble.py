@@ -5,7 +5,7 @@ The rule of composition is that of `machines.model.party`; here every choice is 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from itertools import product
 from typing import NamedTuple
 
@@ -40,7 +40,7 @@ class Outcome(NamedTuple):
 
 
 class Ensemble:
-    """The machines of one role, or some of them. Copies of machines without a key have the key "".
+    """The machines of one role. Copies of machines without a key have the key "".
 
     `classes` are the values of fields that are told apart, by message (see `field_classes`). `pers`
     are the key fields that machines have copies for, or follow.
@@ -52,12 +52,11 @@ class Ensemble:
         role: Role,
         limits: Limits,
         classes: Mapping[str, list[Fields]],
-        machines: Sequence[Machine] | None = None,
     ) -> None:
         self.role = role
         self.messages = spec.messages
         self.classes = classes
-        chosen = spec.of_role(role) if machines is None else machines
+        chosen = spec.of_role(role)
         self.machines = [Untimed(Table(m, limits), _observed(spec, m.name)) for m in chosen]
         pers = [each for m in chosen for each in (m.per, *m.follows) if each is not None]
         self.pers = tuple(dict.fromkeys(pers))
@@ -130,7 +129,7 @@ class Ensemble:
         if not concerned and action != "receive":
             return ()
         options = [
-            self.machines[index].react(local, action, message, fields).options
+            self.machines[index].react(local, action, message, fields)
             for index, _, local, _ in concerned
         ]
         others = {(index, key): (local, follows) for index, key, local, follows in members}

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from copy import copy
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from machines.model.occurrence import Occurrence, Taken, brief
 from machines.spec.spec import Flow, Spec
@@ -35,12 +34,26 @@ class FlowBreach:
         return f"{of}: {self.what} at {self.offset}: expected {self.expected}, got {self.got}"
 
 
+class _Mark(NamedTuple):
+    """How far an end had come: its length, and whether white space followed."""
+
+    length: int = 0
+    gap: bool = False
+
+
 @dataclass(slots=True)
 class _Words:
     """Text with its white space normalised: single spaces between words, none at the ends."""
 
     text: str = ""
     gap: bool = False
+
+    def mark(self) -> _Mark:
+        return _Mark(len(self.text), self.gap)
+
+    def cut(self, mark: _Mark) -> None:
+        """Go back to a mark."""
+        self.text, self.gap = self.text[: mark.length], mark.gap
 
     def add(self, piece: Any) -> None:
         words = " ".join(piece.split())
@@ -54,25 +67,36 @@ class _Words:
 
 @dataclass(slots=True)
 class _Exact:
-    """A payload as it is: bytes or text, put together."""
+    """A payload as it is, put together: text, or bytes in one growing array."""
 
     text: Any = None
 
+    def mark(self) -> _Mark:
+        return _Mark(len(self.text or ""))
+
+    def cut(self, mark: _Mark) -> None:
+        """Go back to a mark."""
+        if self.text is not None:
+            self.text = self.text[: mark.length]
+
     def add(self, piece: Any) -> None:
-        self.text = piece if self.text is None else self.text + piece
+        if self.text is None:
+            self.text = bytearray(piece) if isinstance(piece, bytes) else piece
+        else:
+            self.text += piece
 
 
 @dataclass(slots=True)
 class _Ends:
     """Both ends of one flow, for one key. A breach silences it until its next reset.
 
-    `kept` are both as they were at the last `keep`, and empty ones before the first.
+    `kept` is where both were at the last `keep`, and their beginnings before the first.
     """
 
     make: Callable[[], _Words | _Exact]
     source: _Words | _Exact = field(init=False)
     sink: _Words | _Exact = field(init=False)
-    kept: tuple[_Words | _Exact, _Words | _Exact] = field(init=False)
+    kept: tuple[_Mark, _Mark] = field(init=False)
     checked: int = 0
     is_silent: bool = False
 
@@ -87,24 +111,23 @@ class _Ends:
 
     def forget(self) -> None:
         """Keep nothing."""
-        self.kept = (self.make(), self.make())
+        self.kept = (_Mark(), _Mark())
 
     def keep(self) -> None:
         """Be done with what reached the sink so far."""
-        self.kept = (copy(self.source), copy(self.sink))
+        self.kept = (self.source.mark(), self.sink.mark())
 
     def rewind(self, *, is_void: bool) -> Any:
         """Go back to what was kept. Return what had reached the sink although it is void."""
         source, sink = self.kept
         beyond = None
         if is_void:
-            known = len(source.text or "")
-            beyond = (self.sink.text or "")[known:]
-            self.source = copy(source)
+            beyond = (self.sink.text or "")[source.length :]
+            self.source.cut(source)
             if beyond:
-                self.sink.text = self.sink.text[:known]
+                self.sink.text = self.sink.text[: source.length]
         else:
-            self.sink = copy(sink)
+            self.sink.cut(sink)
         self.checked = min(self.checked, len(self.sink.text or ""))
         return beyond
 
@@ -231,6 +254,8 @@ def _difference(one: Any, other: Any, start: int) -> int:
 
 def excerpt(payload: Any, offset: int) -> str:
     """Return a short piece of a payload around an offset, with dots where it goes on."""
+    if isinstance(payload, bytearray):
+        return excerpt(bytes(payload), offset)
     if not payload or offset >= len(payload):
         before = payload[-_BEFORE:] if payload else ""
         return f"the end after {brief(before)}" if before else "nothing"

@@ -67,6 +67,25 @@ class PropertyMonitor:
                 breaches += self._judge(item, copies.get(item.machine, []), occurrence.at)
         return breaches
 
+    def witness(self, occurrence: Occurrence, parties: Iterable[Party]) -> None:
+        """Take an act of the network, which no machine of the client sees: it may await an answer.
+
+        It concerns the copy of its key, if there is one that is not in a final state: nothing can
+        be asked of a connection that the client is done with.
+        """
+        open_copies = {
+            (copy.machine.name, copy.key)
+            for party in parties
+            for copy in party.copies.values()
+            if not copy.machine.state(copy.state).final
+        }
+        for item in self._spec.properties:
+            if item.kind == "leads to" and occurrence.message == item.trigger:
+                per = self._spec.machines[item.machine].per
+                key = None if per is None else str(occurrence.fields.get(per))
+                if (item.machine, key) in open_copies:
+                    self._lead(item, occurrence)
+
     def _judge(self, item: Property, copies: list[Copy], now: float) -> Iterator[PropertyBreach]:
         condition = self._conditions[item.name]
         for copy in copies:

@@ -1,4 +1,4 @@
-"""One machine without its clocks: what exploration moves through.
+"""One machine without its clocks: what a search goes through.
 
 A guard on a clock may be true or false at any moment: all ages of the clocks are tried. That is an
 over-approximation: everything a timed run can do is there, and some things that it cannot do.
@@ -22,6 +22,8 @@ from machines.spec.spec import Domain, Machine, Value
 
 #: the state of a copy, and the values of its variables in the order of the spec
 Local = tuple[str, tuple[Value, ...]]
+#: what a copy may be asked: where it is, an action, the message or clock, and the fields
+_Asked = tuple[Local, Action, str, tuple[tuple[str, Value], ...]]
 
 
 class Option(NamedTuple):
@@ -29,13 +31,6 @@ class Option(NamedTuple):
 
     row_id: str | None
     local: Local
-
-
-class Reaction(NamedTuple):
-    """All that a copy may do with a message; `refuses` if at some ages of clocks it does none."""
-
-    options: tuple[Option, ...]
-    refuses: bool
 
 
 class OutOfDomain(ValueError):
@@ -52,8 +47,7 @@ class Untimed:
         self._domains: dict[str, Domain] = {v.name: v.domain for v in self.machine.variables}
         self._initial = tuple(variable.initial for variable in self.machine.variables)
         self._live = live_variables(self.machine, observed)
-        self._reactions: dict[tuple[Local, Action, str, tuple[tuple[str, Value], ...]], Reaction]
-        self._reactions = {}
+        self._reactions: dict[_Asked, tuple[Option, ...]] = {}
 
     def start(self) -> Local:
         """Return the initial state and values."""
@@ -61,7 +55,7 @@ class Untimed:
 
     def react(
         self, local: Local, action: Action, message: str, fields: tuple[tuple[str, Value], ...]
-    ) -> Reaction:
+    ) -> tuple[Option, ...]:
         """Return all that a copy may do with a message. OutOfDomain where an effect is wrong."""
         asked = (local, action, message, fields)
         found = self._reactions.get(asked)
@@ -69,20 +63,19 @@ class Untimed:
             found = self._reactions[asked] = self._react(*asked[:3], dict(fields))
         return found
 
-    def _react(self, local: Local, action: Action, message: str, fields: Fields) -> Reaction:
+    def _react(
+        self, local: Local, action: Action, message: str, fields: Fields
+    ) -> tuple[Option, ...]:
         state = local[0]
         rows = self.table.rows.get((state, action, message), ())
         options: dict[Option, None] = {}
-        refuses = False
         for copy in self.ages(local, (flip for row in rows for flip in row.thresholds)):
             row = self.table.choose(copy, action, message, fields, 0.0)
             if row is not None:
                 options[Option(row.row.id, self._after(copy, row, fields))] = None
             elif self.table.ignores(state, action, message):
                 options[Option(None, local)] = None
-            else:
-                refuses = True
-        return Reaction(tuple(options), refuses)
+        return tuple(options)
 
     def ages(self, local: Local, changes: Iterable[Threshold]) -> Iterator[Copy]:
         """Walk timed copies in this state, one for each way the clocks may stand, at instant 0."""

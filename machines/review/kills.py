@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Literal
 
-from machines.checker.examination import Question, examine
+from machines.checker.covering.paths import paths
+from machines.checker.judgement.examination import Question, examine
 from machines.model.closure import names_read
-from machines.model.paths import Scenario, paths
+from machines.model.scenario import Scenario
 from machines.review.behaviour import behaviour
 from machines.review.distinction import Behaviour
 from machines.review.formal import formal

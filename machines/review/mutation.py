@@ -10,7 +10,7 @@ from concurrent.futures import ProcessPoolExecutor, as_completed
 from contextlib import suppress
 from dataclasses import dataclass
 
-from machines.model.paths import Scenario
+from machines.model.scenario import Scenario
 from machines.review.difference import distinction_told
 from machines.review.kills import KILLERS, PAIRS_MAX, STATES_MAX, Fate, Known, fate, known
 from machines.review.mutants import mutants

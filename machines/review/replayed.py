@@ -14,7 +14,7 @@ from machines.model.closure import DIGITS
 from machines.model.departure import Departure
 from machines.model.occurrence import Action, Occurrence, Taken
 from machines.model.party import Party
-from machines.model.paths import Scenario
+from machines.model.scenario import Scenario
 from machines.model.step import Step
 from machines.spec.spec import ON_CONNECTION, ROLES, Role, Spec
 

@@ -18,8 +18,7 @@ from machines.model.ensemble import Ensemble, Keys, Members
 from machines.model.numbered import Numbered
 from machines.model.occurrence import Action
 from machines.model.party import CONNECTION, NEW, carries
-from machines.model.product import on
-from machines.model.site import HERE, Site
+from machines.model.site import HERE, Site, on
 from machines.review.follower import Event, Fields
 from machines.spec.spec import Message, Spec
 

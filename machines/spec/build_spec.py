@@ -175,6 +175,9 @@ def _check_leads(
     named.extend(context.items((*where, "to"), raw.to or []))
     for at, name in named:
         found = context.message(name, at)
+        is_act = found is not None and found.kind == "network" and at[-1] == "trigger"
+        if is_act and raw.runs_only is not None:
+            continue  # no machine of the client sees it, and runs know of it all the same
         if found is not None and machine is not None and name not in machine.alphabet:
             message = f"machine '{machine.name}' takes no part in '{name}'"
             hint = near(name, machine.alphabet)
@@ -204,6 +207,8 @@ def build_instances(context: Context) -> Iterable[Instance]:
             limits[name] = value
         for name in raw.keys:
             _check_key(context, name, (*where, "keys", name))
+        for at, name in context.items((*where, "without"), raw.without):
+            context.known("S209", name, context.rows_of_environment(), at)
         yield Instance(
             name=raw.name,
             about=raw.about,
@@ -215,6 +220,7 @@ def build_instances(context: Context) -> Iterable[Instance]:
             untimed=raw.untimed,
             transitions=raw.transitions,
             keys=raw.keys,
+            without=tuple(raw.without),
         )
 
 
@@ -263,12 +269,14 @@ def _check_draw(context: Context, name: str, draw: document.Draw, where: Where) 
     if found is None:
         return
     domain = found[1].domain
-    fitting = {"int": {"low", "high"}, "text": {"boundary", "message", "last"}}
-    fitting["bytes"] = fitting["blank"] = fitting["text"]
     given = draw.model_fields_set
+    sized = {"boundary", "message", "last"}
+    fitting = {"int": {"low", "high"}, "bytes": sized, "blank": sized}
+    fitting["text"] = sized if given & sized else {"sentence"}
     if not given <= fitting.get(domain.kind, set()):
         message = f"'{name}' ({domain.kind}) cannot be drawn by {', '.join(sorted(given))}"
-        hint = "int is drawn by low and high; text and bytes by boundary, message and last"
+        hint = "int is drawn by low and high; text and bytes by boundary, message and last, and "
+        hint += "text by sentence alone"
         context.refuse("S410", where, message, hint, key=True)
         return
     low = domain.low if draw.low is None else draw.low

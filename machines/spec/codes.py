@@ -106,7 +106,8 @@ CODES: tuple[Code, ...] = (
     Code(
         "S209",
         "an unknown row",
-        "Weights name rows of the environment: of machines that play caller or server.",
+        "Weights, and what an instance is `without`, name rows of the environment: of machines "
+        "that play caller or server.",
         "weights: {V99: 2}",
     ),
     Code(

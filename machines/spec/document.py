@@ -221,6 +221,9 @@ class Instance(Part):
         "the instant in which they are sent",
     )
     untimed: bool = Field(False, description="time is left out: a guard on a clock may be true")
+    without: list[Identifier] = Field(
+        [], description="rows of caller and server that are left out: it is a world without them"
+    )
     states: int | None = Field(None, ge=1, description="how many states are reached")
     transitions: int | None = Field(None, ge=0, description="by how many transitions")
 
@@ -231,6 +234,7 @@ class Draw(Part):
     boundary: int | None = Field(None, ge=1, description="a size around which to draw, in bytes")
     message: Identifier | None = Field(None, description="the frame whose size is meant")
     last: Identifier | None = Field(None, description="the frame after which it must be full")
+    sentence: bool | None = Field(None, description="whether a text ends as a sentence does")
     low: int | None = Field(None, description="the least number")
     high: int | None = Field(None, description="the greatest number")
 

@@ -295,8 +295,8 @@ class Instance:
     ``limits`` override limits. ``copies`` bounds the copies of a ``per`` machine, ``keys`` those of
     single key fields. ``channel`` bounds the messages that wait for the server on a connection;
     with 0 it takes them in the instant in which they are sent, which questions of time need: nobody
-    is held back by a full channel then. ``untimed`` leaves time out. ``states`` and ``transitions``
-    are how many are reached.
+    is held back by a full channel then. ``untimed`` leaves time out. ``without`` are rows of caller
+    and server that are left out. ``states`` and ``transitions`` are how many are reached.
     """
 
     name: str
@@ -309,6 +309,7 @@ class Instance:
     untimed: bool = False
     transitions: int | None = None
     keys: Mapping[str, int] = field(default_factory=dict)
+    without: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

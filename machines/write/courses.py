@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from machines.checker.covering.paths import paths
 from machines.model.party import CONNECTION
-from machines.model.paths import Scenario, paths
+from machines.model.scenario import Scenario
 from machines.model.step import Step
 from machines.spec.spec import Spec, Value
 from machines.write.python_text import unique

@@ -12,10 +12,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from fractions import Fraction
 
+from machines.checker.clocks.units import comparisons, unit
 from machines.checker.formula import value
 from machines.checker.naive import State, after, cases
 from machines.checker.program import Bound, Program
-from machines.checker.units import comparisons, unit
 
 #: a unit of the program is `RegionGraph.whole` of these
 Ages = tuple[int, ...]

@@ -20,11 +20,12 @@ from machines.checker.formula import (
     Number,
     Read,
     Some,
+    compiled,
     value,
 )
 from machines.checker.packing import Packing
 from machines.checker.program import Cell, Place
-from machines.checker.visited import Visited
+from machines.checker.search.visited import Visited
 
 DOMAINS = ((0, 1), (-3, 4), (0, 300), (-(2**15), 2**15 - 1), (7, 7), (0, 2**14))
 NOWHERE = Place("test")
@@ -61,13 +62,18 @@ def test_columns_have_the_values_of_formulas(
     wanted: list[Formula], rows: list[tuple[int, ...]]
 ) -> None:
     columns = Columns(CELLS)
-    compiled = [(columns.number(each), columns.truth(each)) for each in wanted]
+    places = [(columns.number(each), columns.truth(each)) for each in wanted]
     sheet = columns.sheet(columns_of(rows))
-    for formula, (number, truth) in zip(wanted, compiled, strict=True):
+    for formula, (number, truth) in zip(wanted, places, strict=True):
         expected = [value(formula, row) for row in rows]
         assert sheet[number].tolist() == expected
         assert sheet[truth].dtype == np.bool_
         assert sheet[truth].tolist() == [bool(each) for each in expected]
+
+
+@given(formulas, states)
+def test_functions_have_the_values_of_formulas(formula: Formula, row: tuple[int, ...]) -> None:
+    assert compiled(formula)(row) == value(formula, row)
 
 
 @given(formulas, states)

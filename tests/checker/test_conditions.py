@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from machines.checker.conditions import Meaning, distinct, is_possible, tightened
 from machines.checker.formula import Binary, Number, Read, equals, every, negated, some, value
 from machines.checker.program import Bound, Cell, Place
+from machines.checker.translation.conditions import Meaning, distinct, is_possible, tightened
 from machines.spec.expression import Scope, value_of
 from machines.spec.parse import parse_expression
 from machines.spec.spec import Domain

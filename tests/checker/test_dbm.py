@@ -12,7 +12,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from machines.checker import dbm
+from machines.checker.clocks import dbm
 
 Points = npt.NDArray[np.int64]
 

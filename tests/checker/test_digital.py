@@ -9,14 +9,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from machines.checker import digital as subject
-from machines.checker.digital import before, digital
+from machines.checker.clocks import digital as subject
+from machines.checker.clocks.digital import before, digital
+from machines.checker.clocks.zones import Zones
 from machines.checker.formula import TRUE, Every, equals, negated, some, value
 from machines.checker.naive import Explored, State, after, successors
 from machines.checker.naive import explore as naive
 from machines.checker.program import Cell, Clock, Program, Watch
-from machines.checker.search import explore
-from machines.checker.zones import Zones
+from machines.checker.search.breadth_first import explore
 from tests.checker.random_programs import programs, symmetric_timed_programs, timed_programs
 from tests.checker.regions import RegionGraph, Regions
 from tests.checker.timed_models import (

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from machines.checker import spin
-from machines.checker.export import export, without_clocks
-from machines.checker.search import explore
+from machines.checker.promela import spin
+from machines.checker.promela.export import export, without_clocks
+from machines.checker.search.breadth_first import explore
 from machines.spec import read_spec
 from machines.spec.spec import Instance, Spec
 

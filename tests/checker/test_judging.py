@@ -9,10 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from machines.checker import naive
-from machines.checker.exploration import Edges
+from machines.checker.clocks.zones import Zones
 from machines.checker.formula import FALSE, TRUE, Number, equals, every, value
-from machines.checker.graph import leading_to
-from machines.checker.judging import judge
+from machines.checker.judgement.judging import judge
 from machines.checker.naive import after
 from machines.checker.program import (
     Case,
@@ -26,9 +25,10 @@ from machines.checker.program import (
     Taken,
     Watch,
 )
-from machines.checker.search import explore
-from machines.checker.symmetry import Symmetry
-from machines.checker.zones import Zones
+from machines.checker.reduction.symmetry import Symmetry
+from machines.checker.search.breadth_first import explore
+from machines.checker.search.exploration import Edges
+from machines.checker.search.graph import leading_to
 from tests.checker import programs, random_programs
 from tests.checker.walker import (
     END,

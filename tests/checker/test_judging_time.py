@@ -9,9 +9,11 @@ import pytest
 from hypothesis import assume, given
 
 from machines.checker import naive
-from machines.checker.digital import digital
+from machines.checker.clocks.digital import digital
+from machines.checker.clocks.units import unit
 from machines.checker.formula import TRUE, among, equals, value
-from machines.checker.judging import judge
+from machines.checker.judgement.judging import judge
+from machines.checker.judgement.timelocks import timelocks
 from machines.checker.naive import State, after
 from machines.checker.program import (
     Bound,
@@ -21,8 +23,6 @@ from machines.checker.program import (
     Program,
     Watch,
 )
-from machines.checker.timelocks import timelocks
-from machines.checker.units import unit
 from tests.checker import random_programs
 from tests.checker.walker import (
     END,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 
 from machines.checker.formula import FALSE, Formula, Number, among, equals, every, some, value
-from machines.checker.minding import Minding, Step
 from machines.checker.program import Bound, Cell, Place
+from machines.checker.translation.minding import Minding, Step
 
 HERE = Place("here")
 CELLS = (Cell("state", 0, 4, 1, HERE), Cell("ready", 0, 1, 0, HERE), Cell("other", 0, 1, 0, HERE))

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from machines.checker.automaton import NONE, Automaton, automaton
-from machines.checker.minimal import classes, minimal
-from machines.checker.observable import Event, live_clocks
-from machines.checker.timeliness import is_timely
+from machines.checker.strength.automaton import NONE, Automaton, automaton
+from machines.checker.strength.minimal import classes, minimal
+from machines.checker.strength.observable import Event, live_clocks
+from machines.checker.strength.timeliness import is_timely
 from machines.model.closure import age
 from machines.model.duty import Copy
 from machines.model.machine import find_spec

@@ -7,10 +7,10 @@ from math import comb
 import pytest
 
 from machines.checker import naive
-from machines.checker.judging import judge
+from machines.checker.judgement.judging import judge
 from machines.checker.program import Program
-from machines.checker.search import explore
-from machines.checker.symmetry import Symmetry
+from machines.checker.reduction.symmetry import Symmetry
+from machines.checker.search.breadth_first import explore
 from tests.checker import mcrl2, programs
 
 

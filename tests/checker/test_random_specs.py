@@ -15,22 +15,23 @@ import pytest
 from hypothesis import HealthCheck, Phase, assume, given, settings
 from hypothesis import strategies as st
 
-from machines.checker import naive, promela
+from machines.checker import naive
+from machines.checker.clocks.digital import digital
+from machines.checker.clocks.zones import Zones
 from machines.checker.columns import States
-from machines.checker.digital import digital
-from machines.checker.exploration import Exploration
 from machines.checker.formula import value
-from machines.checker.independence import Independence
-from machines.checker.judging import judge
-from machines.checker.keys import Keys, Labels
+from machines.checker.judgement.judging import judge
+from machines.checker.judgement.rehearsal import rehearse_finding
 from machines.checker.program import Program, Taken
-from machines.checker.rehearsal import rehearse_finding
-from machines.checker.search import explore
-from machines.checker.stubborn import Stubborn
-from machines.checker.symmetry import Indices, Kind, Symmetry
+from machines.checker.promela import model as promela
+from machines.checker.reduction.independence import Independence
+from machines.checker.reduction.stubborn import Stubborn
+from machines.checker.reduction.symmetry import Indices, Kind, Symmetry
+from machines.checker.search.breadth_first import explore
+from machines.checker.search.exploration import Exploration
 from machines.checker.trail import Trouble
-from machines.checker.translation import translate
-from machines.checker.zones import Zones
+from machines.checker.translation.keys import Keys, Labels
+from machines.checker.translation.translator import translate
 from tests.checker.random_specs import RandomSpec, Time, made_up, specs
 from tests.checker.test_spin import by_naive, by_spin
 

@@ -8,14 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from machines.checker.exploration import Exploration
-from machines.checker.judging import judge
+from machines.checker.clocks.zones import Zones
+from machines.checker.judgement.judging import judge
+from machines.checker.judgement.rehearsal import AND, rehearse, rehearse_finding
 from machines.checker.program import Event, Taken
-from machines.checker.rehearsal import AND, rehearse, rehearse_finding
-from machines.checker.search import explore
+from machines.checker.search.breadth_first import explore
+from machines.checker.search.exploration import Exploration
 from machines.checker.trail import Move, Trouble
-from machines.checker.translation import translate
-from machines.checker.zones import Zones
+from machines.checker.translation.translator import translate
 from machines.spec.reader import read_spec
 from machines.spec.spec import Instance, Spec
 from tests.checker.streams import small, streams

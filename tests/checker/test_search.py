@@ -7,8 +7,7 @@ from collections.abc import Mapping
 import pytest
 from hypothesis import given
 
-from machines.checker import naive, search
-from machines.checker.exploration import Exploration
+from machines.checker import naive
 from machines.checker.formula import (
     FALSE,
     TRUE,
@@ -31,10 +30,12 @@ from machines.checker.program import (
     Program,
     Taken,
 )
-from machines.checker.search import Progress, explore
-from machines.checker.symmetry import Symmetry
+from machines.checker.reduction.symmetry import Symmetry
+from machines.checker.search import breadth_first as search
+from machines.checker.search.breadth_first import Progress, explore
+from machines.checker.search.exploration import Exploration
+from machines.checker.search.visited import Visited
 from machines.checker.trail import Move
-from machines.checker.visited import Visited
 from tests.checker import programs, random_programs
 
 HERE = Place("here")

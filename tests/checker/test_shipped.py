@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from machines.checker.examination import examine
+from machines.checker.judgement.examination import examine
 from machines.model.machine import specs_folder
 from machines.spec.reader import read_spec
 from machines.spec.spec import Instance, Spec

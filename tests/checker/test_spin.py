@@ -1,7 +1,7 @@
 """SPIN, which knows nothing of this project, finds what the searches of this project find.
 
-SPIN counts states and transitions as they are counted here (machines.checker.promela says why), so
-the two are held equal in numbers, and in each fault, watch and deadlock.
+SPIN counts states and transitions as they are counted here (machines.checker.promela.model says
+why), so the two are held equal in numbers, and in each fault, watch and deadlock.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 from hypothesis import Phase, given, settings
 
-from machines.checker import naive, promela, spin, vocabulary
-from machines.checker.digital import digital
+from machines.checker import naive
+from machines.checker.clocks.digital import digital
 from machines.checker.formula import (
     FALSE,
     TRUE,
@@ -29,9 +29,11 @@ from machines.checker.formula import (
     value,
 )
 from machines.checker.program import Case, Cell, Command, Event, Fault, Place, Program, Watch
-from machines.checker.search import explore
-from machines.checker.spin import SpinGaveUp, SpinLacks
-from machines.checker.translation import translate
+from machines.checker.promela import model as promela
+from machines.checker.promela import spin, vocabulary
+from machines.checker.promela.spin import SpinGaveUp, SpinLacks
+from machines.checker.search.breadth_first import explore
+from machines.checker.translation.translator import translate
 from machines.spec import read_spec
 from tests.checker import mcrl2, programs, timed_models
 from tests.checker.random_programs import programs as random_programs

@@ -6,15 +6,16 @@ from dataclasses import replace
 
 import pytest
 
-from machines.checker import automaton, identification
-from machines.checker.coverage import Reached, Tally, coverage
-from machines.checker.strength import Strength, identified, strength
-from machines.checker.strength_text import text
+from machines.checker.covering.paths import paths
+from machines.checker.strength import automaton, identification
+from machines.checker.strength.coverage import Reached, Tally, coverage
+from machines.checker.strength.measure import Strength, identified, strength
+from machines.checker.strength.text import text
 from machines.model.machine import find_spec
-from machines.model.paths import Scenario, paths
+from machines.model.scenario import Scenario
 from machines.spec.reader import read_spec
 from machines.spec.spec import Spec
-from tests.model.toys import BOOL, Toy, instance, message
+from tests.model.toys import BOOL, Toy, instance, message, number
 
 SHIPPED = read_spec(find_spec("xai_tts"))
 
@@ -65,7 +66,7 @@ def tally(found: Strength, machine: str, what: str) -> Tally:
 def test_what_paths_cover_and_what_no_instance_reaches() -> None:
     found = strength(desk())
     assert found.is_full
-    assert found.worlds == {"small": 5}
+    assert found.explored == {"small": 5}
     assert (found.paths, found.steps, found.longest) == (
         len(paths(desk())),
         sum(len(path.steps) for path in paths(desk())),
@@ -130,22 +131,16 @@ def test_an_instance_that_is_too_large_is_said_to_be() -> None:
 def test_a_spec_that_cannot_be_explored_has_its_wp_sets_all_the_same() -> None:
     spec = desk()
     toy = Toy(
-        *spec.messages.values(),
-        message("open", "client server", "event"),
-        message("work", "client server", "hook"),
-        limits={"long": "5"},
+        *spec.messages.values(), message("work", "client server", "hook"), limits={"long": "5"}
     )
     toy.machines = dict(spec.machines)
-    both = [
-        ("V1", "on", "receive open", "", "", "same"),
-        ("V2", "on", "receive work", "", "", "same"),
-    ]
-    toy.machine("vendor", "server", "on", both)
+    counts = [("V1", "on", "receive work", "n < 40000", "n = n + 1", "same")]
+    toy.machine("vendor", "server", "on", counts, variables={"n": (number(0, 40_000), 0)})
     found = strength(replace(toy.spec(), instances=spec.instances))
-    assert "takes part in hooks" in found.unexplored
+    assert found.unexplored == "the variable vendor.n ranges to 40000: too far to explore"
     assert not found.is_full
     assert [each.machine for each in found.identified] == ["desk"]
-    assert text(found).startswith("toy: no paths: the server machine vendor of toy takes part in")
+    assert text(found).startswith("toy: no paths: the variable vendor.n ranges to 40000")
 
 
 def test_a_machine_with_too_many_states_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:

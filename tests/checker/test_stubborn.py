@@ -18,16 +18,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from machines.checker import naive
-from machines.checker.exploration import Exploration
+from machines.checker.clocks.zones import Zones
 from machines.checker.formula import TRUE, Formula, Number, equals, every, value
-from machines.checker.independence import Independence
-from machines.checker.judging import judge
+from machines.checker.judgement.judging import judge
 from machines.checker.naive import State, after, cases
 from machines.checker.program import Case, Cell, Command, Event, Fault, Place, Program, Watch
-from machines.checker.search import explore
-from machines.checker.stubborn import Stubborn
-from machines.checker.symmetry import Symmetry
-from machines.checker.zones import Zones
+from machines.checker.reduction.independence import Independence
+from machines.checker.reduction.stubborn import Stubborn
+from machines.checker.reduction.symmetry import Symmetry
+from machines.checker.search.breadth_first import explore
+from machines.checker.search.exploration import Exploration
 from tests.checker.programs import two_phase_commit
 from tests.checker.random_programs import (
     plain_sketch,

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from machines.checker.sweep import sweep
+from machines.checker.judgement.sweep import sweep
 
 
 @dataclass(frozen=True)

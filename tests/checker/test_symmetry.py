@@ -17,9 +17,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from machines.checker import naive
-from machines.checker import symmetry as symmetry_module
+from machines.checker.clocks.zones import Zones
 from machines.checker.columns import States
-from machines.checker.exploration import Exploration
 from machines.checker.formula import (
     TRUE,
     Binary,
@@ -31,7 +30,7 @@ from machines.checker.formula import (
     negated,
     value,
 )
-from machines.checker.judging import judge
+from machines.checker.judgement.judging import judge
 from machines.checker.naive import State
 from machines.checker.program import (
     Case,
@@ -45,9 +44,10 @@ from machines.checker.program import (
     Program,
     Watch,
 )
-from machines.checker.search import explore
-from machines.checker.symmetry import Symmetry
-from machines.checker.zones import Zones
+from machines.checker.reduction import symmetry as symmetry_module
+from machines.checker.reduction.symmetry import Symmetry
+from machines.checker.search.breadth_first import explore
+from machines.checker.search.exploration import Exploration
 from tests.checker.programs import two_phase_commit
 from tests.checker.random_programs import symmetric_programs, symmetric_timed_programs
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from machines.checker.automaton import NONE, Automaton, automaton
-from machines.checker.timeliness import is_timely
+from machines.checker.strength.automaton import NONE, Automaton, automaton
+from machines.checker.strength.timeliness import is_timely
 from machines.model.machine import find_spec
 from machines.spec.reader import read_spec
 from machines.spec.spec import Spec

@@ -10,13 +10,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from machines.checker.exploration import Exploration
+from machines.checker.clocks.timing import Leg, instants
+from machines.checker.clocks.zones import Zones
 from machines.checker.formula import TRUE, value
 from machines.checker.naive import after, cases
 from machines.checker.program import Bound, Invariant, Program, Relation
-from machines.checker.search import explore
-from machines.checker.timing import Leg, instants
-from machines.checker.zones import Zones
+from machines.checker.search.breadth_first import explore
+from machines.checker.search.exploration import Exploration
 from tests.checker.random_programs import symmetric_timed_programs, timed_programs
 from tests.checker.regions import meets
 from tests.checker.timed_models import at, earlier_each_time, fischer, lamp, stuck_between

@@ -14,11 +14,11 @@ from pathlib import Path
 
 import pytest
 
+from machines.checker.clocks.zones import Zones
+from machines.checker.judgement.rehearsal import rehearse
 from machines.checker.program import Case, Command, Program
-from machines.checker.rehearsal import rehearse
-from machines.checker.search import explore
-from machines.checker.translation import translate
-from machines.checker.zones import Zones
+from machines.checker.search.breadth_first import explore
+from machines.checker.translation.translator import translate
 from machines.model.machine import specs_folder
 from machines.spec.reader import read_spec
 from machines.spec.spec import Instance, Spec

@@ -6,12 +6,12 @@ import pytest
 
 from machines.checker import naive
 from machines.checker.formula import value
-from machines.checker.judging import judge
-from machines.checker.keys import Labels
-from machines.checker.rehearsal import rehearse_finding
-from machines.checker.search import explore
-from machines.checker.symmetry import Symmetry
-from machines.checker.translation import translate
+from machines.checker.judgement.judging import judge
+from machines.checker.judgement.rehearsal import rehearse_finding
+from machines.checker.reduction.symmetry import Symmetry
+from machines.checker.search.breadth_first import explore
+from machines.checker.translation.keys import Labels
+from machines.checker.translation.translator import translate
 from machines.spec.spec import Spec
 from tests.checker.streams import small, streams
 from tests.model.toys import KEY, Rows, Toy, message, number
@@ -81,6 +81,55 @@ def test_a_final_state_is_one_of_all_copies() -> None:
     cells[names_.index("speaker stream_id2.state")] = 2
     assert not value(program.ends["speaker"], cells)
     assert not value(program.final, cells)
+
+
+def begun_by_both() -> Spec:
+    """Return a spec in which a stream is begun by the caller, or by the server."""
+    toy = Toy(
+        message("begin", "caller client", stream_id=KEY),
+        message("hello", "client server", "event"),
+        message("offer", "server client", "event", stream_id=KEY),
+    )
+    begins: Rows = [("K1", "quiet", "send begin", "", "", "told")]
+    offers: Rows = [("W1", "none", "send offer", "", "", "done")]
+    toy.machine("speaker", "caller", "quiet told!", begins, per="stream_id")
+    toy.machine("voice", "server", "none done!", offers, per="stream_id")
+    toy.machine(
+        "stream",
+        "client",
+        "idle open",
+        [
+            ("X1", "idle", "receive begin", "", "", "open"),
+            ("X2", "idle", "receive offer", "", "", "open"),
+        ],
+        per="stream_id",
+    )
+    toy.machine(
+        "socket",
+        "client",
+        "fresh up",
+        [("C1", "fresh", "send hello", "", "", "up")],
+        per="connection",
+        ignore="up.offer",
+    )
+    toy.machine(
+        "vendor",
+        "server",
+        "absent serving",
+        [
+            ("V1", "absent", "receive hello", "", "", "serving"),
+            ("V2", "serving", "send offer", "", "", "same"),
+        ],
+        per="connection",
+    )
+    return toy.spec()
+
+
+@pytest.mark.parametrize("channel", [0, 1])
+def test_what_the_environment_begins_it_begins_under_a_new_key(channel: int) -> None:
+    found = explore(translate(begun_by_both(), small(2, channel, untimed=True)))
+    assert [trouble for trouble in judge(found) if trouble.kind == "unspecified reception"] == []
+    assert {taken.row for taken in found.rows} >= {"X1", "X2", "W1", "K1"}
 
 
 def followers(server: Rows) -> Spec:

@@ -9,12 +9,12 @@ from fractions import Fraction
 import pytest
 
 from machines.checker import naive
+from machines.checker.clocks.zones import Zones
 from machines.checker.formula import value
-from machines.checker.judging import judge
+from machines.checker.judgement.judging import judge
 from machines.checker.program import Program
-from machines.checker.search import explore
-from machines.checker.translation import translate
-from machines.checker.zones import Zones
+from machines.checker.search.breadth_first import explore
+from machines.checker.translation.translator import translate
 from machines.spec.spec import Instance, Property, Spec
 from tests.model.toys import AT, BOOL, Rows, Toy, instance, message, number
 

@@ -10,11 +10,11 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from machines.checker.automaton import NONE, Automaton, TooLarge, automaton
-from machines.checker.identification import STATES_MAX, Identification, Sequence
-from machines.checker.minimal import minimal
-from machines.checker.observable import Moves, Place
-from machines.checker.wp import Size, TestSet, departure
+from machines.checker.strength.automaton import NONE, Automaton, TooLarge, automaton
+from machines.checker.strength.identification import STATES_MAX, Identification, Sequence
+from machines.checker.strength.minimal import minimal
+from machines.checker.strength.observable import Moves, Place
+from machines.checker.strength.wp import Size, TestSet, departure
 from machines.model.machine import find_spec
 from machines.model.table import limits_of
 from machines.spec.reader import read_spec

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from machines.checker import ages, dbm
-from machines.checker.exploration import Exploration
+from machines.checker.clocks import ages, dbm
+from machines.checker.clocks.zones import Zones
 from machines.checker.formula import TRUE, equals, value
 from machines.checker.naive import State
 from machines.checker.program import (
@@ -23,8 +23,8 @@ from machines.checker.program import (
     Program,
     Watch,
 )
-from machines.checker.search import explore
-from machines.checker.zones import Zones
+from machines.checker.search.breadth_first import explore
+from machines.checker.search.exploration import Exploration
 from tests.checker.random_programs import symmetric_timed_programs, timed_programs
 from tests.checker.regions import RegionGraph, Regions
 from tests.checker.test_dbm import zones as matrices
@@ -383,10 +383,10 @@ def without_reset(
 @pytest.mark.parametrize(
     ("model", "place", "fault"),
     [
-        (circling(), "machines.checker.ages.Ages.extrapolated", without_constants),
-        (frozen(), "machines.checker.zones.delayed", without_frozen),
-        (frozen(), "machines.checker.zones.delayed", frozen_too),
-        (circling(), "machines.checker.ages.Ages.after", without_reset),
+        (circling(), "machines.checker.clocks.ages.Ages.extrapolated", without_constants),
+        (frozen(), "machines.checker.clocks.zones.delayed", without_frozen),
+        (frozen(), "machines.checker.clocks.zones.delayed", frozen_too),
+        (circling(), "machines.checker.clocks.ages.Ages.after", without_reset),
     ],
     ids=["constants too small", "frozen part dropped", "frozen part delayed", "reset forgotten"],
 )

@@ -5,9 +5,9 @@ from __future__ import annotations
 from fractions import Fraction
 
 from machines.checker import naive
-from machines.checker.exploration import Exploration
+from machines.checker.clocks.zones import Zones
 from machines.checker.formula import TRUE, Formula, Number, equals, value
-from machines.checker.judging import judge
+from machines.checker.judgement.judging import judge
 from machines.checker.naive import after
 from machines.checker.program import (
     Bound,
@@ -23,8 +23,8 @@ from machines.checker.program import (
     Taken,
     Watch,
 )
-from machines.checker.search import explore
-from machines.checker.zones import Zones
+from machines.checker.search.breadth_first import explore
+from machines.checker.search.exploration import Exploration
 
 HERE = Place("walker")
 SITES = ("start", "left", "right", "end")

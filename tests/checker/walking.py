@@ -10,55 +10,31 @@ from __future__ import annotations
 import operator
 import random
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
-from functools import cache, cached_property, partial
+from functools import cached_property
 from typing import Any
 
-from machines.checker.formula import (
-    Among,
-    Binary,
-    Every,
-    Formula,
-    Number,
-    Read,
-    Some,
-    value,
-)
-from machines.checker.keys import Keys
-from machines.checker.layout import Copy, Layout, label_of, text
+from machines.checker.formula import Formula, compiled
+from machines.checker.judgement.rehearsal import AND, Refusal, Stage, stage
 from machines.checker.program import Bound, Case, Command, Program
-from machines.checker.rehearsal import AND, Refusal, Stage, stage
+from machines.checker.translation.attention import attention
+from machines.checker.translation.keys import Keys
+from machines.checker.translation.layout import Copy, Layout, label_of, text
+from machines.checker.translation.translator import without
 from machines.model.party import CONNECTION, NEW, Enabled
 from machines.model.table import limits_of
 from machines.model.untimed import live_variables
 from machines.spec.spec import ROLES, Instance, Role, Spec
 
-Test = Callable[[list[int]], int]
+Test = Callable[[Sequence[int]], int]
 ORDER: dict[str, Callable[[Fraction, Fraction], bool]] = {
     "<": operator.lt,
     "<=": operator.le,
     ">=": operator.ge,
     ">": operator.gt,
 }
-
-
-@cache
-def compiled(formula: Formula) -> Test:
-    """Return a formula as a function of the values of the cells, quicker than `value`."""
-    match formula:
-        case Every(parts):
-            tests = [compiled(part) for part in parts]
-            return lambda cells: all(test(cells) for test in tests)
-        case Some(parts):
-            tests = [compiled(part) for part in parts]
-            return lambda cells: any(test(cells) for test in tests)
-        case Binary("==", Read(cell), Number(number)):
-            return lambda cells: cells[cell] == number
-        case Among(Read(cell), values):
-            return lambda cells: cells[cell] in values
-    return partial(value, formula)
 
 
 @dataclass
@@ -163,7 +139,12 @@ class Walk:
                 key = self.stage.names.get((machine.per, label_of(machine.per, index)), "")
             followed = self.stage.parties[machine.role].followed.get((name, key, kind), "")
             said = self.program.cells[cell].labels[self.cells[cell]]
-            assert said == current.get(followed, "none"), (name, index, kind)
+            copy = self.layout.copies[name][max(index, 1) - 1]
+            cell_of_state = self.program.cells[copy.state]
+            state = cell_of_state.labels[self.cells[copy.state] - cell_of_state.low]
+            is_minded = kind in attention(self.spec, copy.table).get(state, ())
+            expected = current.get(followed, "none") if is_minded else "none"
+            assert said == expected, (name, index, kind)
         for line in self.layout.lines:
             held = [self.cells[place[0]] for place in line.queue]
             queued = [self.layout.items[number - 1][0] for number in held if number]
@@ -260,7 +241,7 @@ class Walk:
             ):
                 continue
             said = dict(event.fields)
-            new = new_kinds(command)
+            new = event.new
             for kind in self.layout.kinds:
                 if kind not in fields:
                     continue
@@ -272,13 +253,6 @@ class Walk:
                 if all(said.get(name, text(v)) == text(v) for name, v in plain.items()):
                     return True
         return False
-
-
-def new_kinds(command: Command) -> frozenset[str]:
-    """Return the kinds of keys that a command names for the first time, as its name says."""
-    _, _, tail = command.name.partition(") with a new ")
-    labels = {label for label in tail.replace(":", " ").split() if label != "and"}
-    return frozenset(name for name, label in command.event.fields if label in labels)
 
 
 def chosen(part: tuple[Case, ...], cells: list[int]) -> Case:
@@ -299,6 +273,7 @@ def walk(
 
     AssertionError where the parties and the program part ways.
     """
+    spec = without(spec, instance)
     taken = Counter() if taken is None else taken
     chance = random.Random(seed)
     here = Walk.start(spec, instance, program)
@@ -332,7 +307,7 @@ def walk(
             command = min(able, key=lambda each: (taken[each.name], chance.random()))
         taken[command.name] += 1
         try:
-            rows = here.stage.perform(command.event, float(here.now), new_kinds(command))
+            rows = here.stage.perform(command.event, float(here.now), frozenset(command.event.new))
         except Refusal as refusal:
             raise AssertionError(f"{refusal}: {command.name} at {here.now} s") from refusal
         said = here.stage.said(sorted(here.take(command)))
@@ -344,7 +319,7 @@ def refuses(here: Walk, command: Command) -> None:
     """Hold a fault to what the parties say: they refuse, and say that it is this."""
     assert command.fault is not None
     try:
-        here.stage.clone().perform(command.event, float(here.now), new_kinds(command))
+        here.stage.clone().perform(command.event, float(here.now), frozenset(command.event.new))
     except Refusal as refusal:
         found = str(refusal)
     else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from importlib import metadata
 from pathlib import Path
 
@@ -11,11 +12,26 @@ import pytest
 from machines import environment, verify
 from machines.environment import EnvironmentLacks
 from machines.lockstep.errors import BadCall
-from tests.cli.conftest import AddPlugin, Machines
+from tests.cli.conftest import TOY, AddPlugin, Machines
 
 DRIVER = """
 from machines.lockstep import Plugin
 PLUGIN = Plugin("ping", ("right",), (), lambda variant, seam: None, ("no-such-thing",))
+"""
+
+# A driver whose plugin the installed release does not have.
+BEGINS = """
+import asyncio
+from machines.lockstep import Plugin
+
+class Driver:
+    def begin(self):
+        {begin}
+
+    async def end(self):
+        pass
+
+PLUGIN = Plugin("ping", ("right",), (), lambda variant, seam: Driver(), ("pytest",))
 """
 
 
@@ -108,8 +124,49 @@ def test_a_plugin_whose_imports_fail(machines: Machines, plugin: AddPlugin) -> N
         assert ran.status == 3, words
         assert ran.err == (
             "the plugin of ping needs the module 'no_such_thing', which is not installed; "
-            "run `make setup`\n"
+            "run `make setup`, or name another release\n"
         )
+
+
+@pytest.mark.parametrize(
+    ("begin", "told"),
+    [
+        ("from asyncio import NoSuchClass", "cannot import name 'NoSuchClass' from 'asyncio'"),
+        ("asyncio.NoSuchClass()", "module 'asyncio' has no attribute 'NoSuchClass'"),
+        ("raise ImportError('too old')", "too old"),
+    ],
+)
+def test_a_release_that_has_no_such_plugin(
+    begin: str, told: str, machines: Machines, plugin: AddPlugin
+) -> None:
+    plugin(BEGINS.format(begin=begin))
+    ran = machines("verify", "ping", "--variant", "right")
+    assert (ran.status, ran.out) == (3, "")
+    assert ran.err.startswith(f"ping (right) cannot be driven on pytest {pytest.__version__}: ")
+    assert told in ran.err
+
+
+def test_a_driver_whose_imports_are_of_another_release(
+    machines: Machines, plugin: AddPlugin
+) -> None:
+    plugin("from asyncio import NoSuchClass\n")
+    ran = machines("verify", "ping")
+    assert (ran.status, ran.out) == (3, "")
+    assert "the plugin of ping needs what is not installed: cannot import name" in ran.err
+
+
+def test_what_cannot_be_driven_is_skipped_where_nothing_was_named(
+    machines: Machines, plugin: AddPlugin, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plugin(BEGINS.format(begin="raise ImportError('too old')"))
+    shutil.copy(TOY / "specs" / "echo.yaml", "specs")
+    folders = [str(Path("plugins").absolute()), str(TOY / "plugins")]
+    monkeypatch.setattr("machines.plugins.__path__", folders)
+    monkeypatch.setattr(verify, "protocols", lambda: ["echo", "ping"])
+    ran = machines("verify", "--variant", "right", "--episodes", "300", "--jobs", "2")
+    assert ran.status == 3  # what was driven conforms, and not all could be
+    assert "skipped: ping (right) cannot be driven on" in ran.out
+    assert " conforms " in ran.out
 
 
 def test_a_plugin_whose_distribution_is_gone(machines: Machines, plugin: AddPlugin) -> None:

@@ -12,6 +12,7 @@ import pytest
 from machines import cli, verify
 from machines.lockstep.errors import HarnessBug
 from machines.lockstep.search import Plan, Result, search
+from machines.sim import loop
 from tests.cli.conftest import Machines, Ran
 
 pytestmark = pytest.mark.usefixtures("toy")
@@ -82,7 +83,8 @@ def test_the_account_as_json(machines: Machines, tmp_path: Path) -> None:
     assert machines(*WRONG, "--json", str(path)).status == 1
     (whole,) = json.loads(path.read_text())
     assert whole.keys() == {
-        *("protocol", "variant", "outcome", "releases", "seed", "episodes", "virtual_seconds"),
+        *("protocol", "variant", "outcome", "releases", "seed", "episodes"),
+        *("virtual_seconds", "episodes_given_up"),
         *("wall_seconds", "rows", "never_exercised", "never_taken", "goals", "interrupted"),
         *("bugs", "findings"),
     }
@@ -267,3 +269,17 @@ def test_interrupted_between_two_searches(
     assert ran.status == 1
     assert row_of(ran)[2] == "conforms"
     assert "interrupted, not verified: echo\n" in ran.out
+
+
+def test_a_frozen_loop_is_reported_and_the_search_goes_on(
+    machines: Machines, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(loop, "LIMIT_SECONDS", 0.3)  # the workers are forked, and have it too
+    monkeypatch.setattr(loop, "TEARDOWN_LIMIT_SECONDS", 0.2)
+    words = ("--variant", "freezes_at_the_end", "--environment", "kernel", "--episodes", "25")
+    ran = machines("verify", "echo", *words, "--jobs", "1")
+    assert ran.status == 1
+    told = " ".join(ran.out.split())
+    assert "the event loop is frozen: FreezesAtTheEnd.answer (machines.plugins.echo.driver" in told
+    assert "not walked: " in told
+    assert "in batches that met frozen loops" in told

@@ -8,6 +8,7 @@ import pytest
 
 import machines.plugins
 from machines.model.machine import SPECS_VARIABLE
+from machines.sim import loop, selector
 
 TOY = Path(__file__).parent / "toy"
 
@@ -19,3 +20,11 @@ def toy(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
         machines.plugins, "__path__", [*machines.plugins.__path__, str(TOY / "plugins")]
     )
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tell a frozen loop sooner: the toys' callbacks take well under a millisecond."""
+    monkeypatch.setattr(loop, "LIMIT_SECONDS", 0.3)
+    monkeypatch.setattr(loop, "TEARDOWN_LIMIT_SECONDS", 0.2)
+    monkeypatch.setattr(selector, "BUSY_TURNS", 5000)

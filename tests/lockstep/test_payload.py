@@ -67,3 +67,12 @@ def test_an_environment_overrides_how_a_payload_is_drawn() -> None:
         draw(spec, plain, spec.messages["audio_delta"], rng)["pcm"]["samples"] for _ in range(99)
     }
     assert samples == set(SAMPLES)
+
+
+def test_an_environment_may_ask_for_sentences() -> None:
+    spec, rng = spec_of("soniox_tts"), random.Random(0)
+    message = spec.messages["push_text"]
+    texts = [draw(spec, environment_named(spec, "pauses"), message, rng)["text"] for _ in range(50)]
+    assert all(text.endswith(". ") and len(text) > 20 for text in texts)
+    others = [draw(spec, environment_named(spec, "kernel"), message, rng)["text"] for _ in range(9)]
+    assert not all(text.endswith(". ") for text in others)

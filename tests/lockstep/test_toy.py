@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from machines.checker.examination import examine
+from machines.checker.judgement.examination import examine
 from machines.lockstep.driver import plugin, protocols
 from machines.lockstep.episode import Script, run
 from machines.lockstep.search import Plan, Result, batches, setting, spec_of, walk_batch
@@ -26,6 +26,11 @@ EXPECTED = {
         "drops_the_end": "obligation: O5",
         "fails_unheard": "exception: unretrieved RuntimeError",
         "speaks_gibberish": "frame: frame",
+        "freezes_at_the_end": "frozen: FreezesAtTheEnd.answer",
+        "freezes_in_a_callback": "frozen: FreezesInACallback.wait",
+        "freezes_and_swallows": "frozen: FreezesAndSwallows.wait",
+        "never_waits": "busy: Echo.request",
+        "never_ends": "busy: Echo.request",
     },
     # keys: several turns and streams at a time on one connection
     "choir": {
@@ -56,7 +61,7 @@ UNTAKEN = {
 FAULTS = [(protocol, variant) for protocol, faults in EXPECTED.items() for variant in faults]
 EPISODES = 1500  # the rarest, a race, shows in about one episode of two hundred
 
-pytestmark = pytest.mark.usefixtures("toy")
+pytestmark = pytest.mark.usefixtures("toy", "impatient")
 
 
 def hunt(protocol: str, variant: str, episodes: int, until: str = "") -> Result:

@@ -75,7 +75,7 @@ def situations(
         local = waiting.pop()
         for action, message in events(spec, machine):
             for fields in classes[message] if action != "clock" else [()]:
-                for option in untimed.react(local, action, message, fields).options:
+                for option in untimed.react(local, action, message, fields):
                     if option.local not in seen:
                         seen.add(option.local)
                         waiting.append(option.local)

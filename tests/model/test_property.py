@@ -86,3 +86,54 @@ def test_what_is_awaited_has_a_deadline() -> None:
     assert monitor.overdue(3.0) == []
     assert [breach.name for breach in monitor.overdue(3.1)] == ["down follows"]
     assert monitor.due() is None
+
+
+def lines() -> tuple[Party, PropertyMonitor]:
+    """A client of connections c1 (in use) and c2 (closed), asked to notice a dead line."""
+    toy = Toy(
+        message("open", "client server", "event"),
+        message("close", "client server", "event"),
+        message("silence", "server client", "network"),
+        limits={"soon": "2"},
+    )
+    toy.machine(
+        "socket",
+        "client",
+        "fresh open closed!",
+        [
+            ("C1", "fresh", "send open", "", "", "open"),
+            ("C2", "open", "send close", "", "", "closed"),
+        ],
+        per="connection",
+    )
+    toy.properties.append(
+        Property("noticed", "leads to", "socket", None, "silence", ("close",), "soon", "", AT, "-")
+    )
+    spec = toy.spec()
+    party = Party(spec, "client")
+    for name, key in (("open", "c1"), ("open", "c2"), ("close", "c2")):
+        party.observe(Occurrence("send", name, {"connection": key}, 0.0))
+    return party, PropertyMonitor(spec)
+
+
+def test_an_act_of_the_network_may_await_an_answer() -> None:
+    party, monitor = lines()
+    monitor.witness(Occurrence("receive", "silence", {"connection": "c1"}, 1.0), [party])
+    assert monitor.overdue(2.9) == []
+    assert [(each.name, each.key) for each in monitor.overdue(3.1)] == [("noticed", "c1")]
+
+
+def test_nothing_is_awaited_of_a_connection_that_is_over_or_unknown() -> None:
+    party, monitor = lines()
+    for key in ("c2", "c3"):
+        monitor.witness(Occurrence("receive", "silence", {"connection": key}, 1.0), [party])
+    assert monitor.due() is None
+
+
+def test_the_answer_ends_what_is_awaited() -> None:
+    party, monitor = lines()
+    monitor.witness(Occurrence("receive", "silence", {"connection": "c1"}, 1.0), [party])
+    occurrence = Occurrence("send", "close", {"connection": "c1"}, 2.0)
+    party.observe(occurrence)
+    assert monitor.observe(occurrence, [party]) == []
+    assert monitor.due() is None

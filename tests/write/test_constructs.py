@@ -34,7 +34,7 @@ DIAGRAMS_LEAVE_OUT: Reasons = {
     "Environment.about Environment.conditions Environment.default Environment.explore "
     "Environment.name Environment.payloads Environment.share Environment.weights Spec.instances "
     "Instance.about Instance.channel Instance.copies Instance.keys Instance.limits Instance.name "
-    "Instance.states Instance.transitions Instance.untimed",
+    "Instance.states Instance.transitions Instance.untimed Instance.without",
     "it says once more what the rest of the spec says": "Machine.alphabet Obligation.state",
 }
 TESTS_LEAVE_OUT: Reasons = {
@@ -58,7 +58,7 @@ TESTS_LEAVE_OUT: Reasons = {
     "Limit.provenance Limit.source Limit.unit Limit.value Spec.limits",
     "it is for the exploration": "Spec.instances Instance.about Instance.channel Instance.copies "
     "Instance.keys Instance.limits Instance.name Instance.states Instance.transitions "
-    "Instance.untimed",
+    "Instance.untimed Instance.without",
     "there is nothing to test in what does not apply": "Spec.not_applicable NotApplicable.aspect "
     "NotApplicable.because",
 }

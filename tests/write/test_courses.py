@@ -6,9 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from machines.model.paths import Pair, Scenario
+from machines.model.pairs import Pair
+from machines.model.scenario import Scenario
 from machines.model.step import Step
-from machines.spec.spec import Role, Spec, Value
+from machines.spec.spec import Domain, Role, Spec, Value, Variable
 from machines.write.courses import WAIT, Untestable, courses, courses_of
 
 
@@ -78,9 +79,10 @@ def test_moves_name_their_keys_but_not_the_connection(relay: Spec) -> None:
 
 
 def test_a_spec_that_cannot_be_explored_is_untestable(relay: Spec) -> None:
-    shared = replace(relay.machines["server"], per=None)
-    spec = replace(relay, machines={**relay.machines, "server": shared})
-    with pytest.raises(Untestable, match=r"relay\.yaml: no paths can be found: the server machine"):
+    far = Variable("far", Domain("int", high=40_000), 0, "", relay.machines["server"].position)
+    server = replace(relay.machines["server"], variables=(far,))
+    spec = replace(relay, machines={**relay.machines, "server": server})
+    with pytest.raises(Untestable, match=r"relay\.yaml: no paths can be found: .* too far"):
         courses(spec)
 
 

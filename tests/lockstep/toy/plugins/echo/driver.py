@@ -229,6 +229,73 @@ class SpeaksGibberish(Echo):
         await socket.send_str("gibberish")
 
 
+class FreezesAtTheEnd(Echo):
+    """A closed connection is read again and again, and never suspends: the loop is frozen."""
+
+    async def answer(self, socket: Any) -> None:
+        done = False
+        while not done:
+            async for message in socket:
+                frame = json.loads(message.data)
+                if "done" in frame:
+                    done = True
+                    break
+                self.chunk(base64.b64decode(frame["chunk"]))
+
+
+class FreezesInACallback(Echo):
+    """A callback counts on what another one would have to do."""
+
+    def finished(self) -> None:
+        self.is_told = False
+        asyncio.get_running_loop().call_soon(self.wait)
+        asyncio.get_running_loop().call_soon(self.tell)
+
+    def wait(self) -> None:
+        while not self.is_told:
+            pass
+
+    def tell(self) -> None:
+        self.is_told = True
+        super().finished()
+
+
+class FreezesAndSwallows(FreezesInACallback):
+    """The same, but whatever is raised there is caught, and the caller is told nothing, often."""
+
+    def wait(self) -> None:
+        while not self.is_told:
+            try:
+                self.look()
+            except BaseException:  # noqa: BLE001  # the fault
+                continue
+
+    def look(self) -> None:
+        try:
+            self.seam.report("chunk", data=b"")
+        finally:
+            sum(range(10))
+
+
+class NeverWaits(Echo):
+    """It asks again and again whether something has come, instead of waiting for it."""
+
+    async def receive(self, socket: Any) -> Any:
+        receiving = asyncio.create_task(socket.receive())
+        while not receiving.done():
+            await asyncio.sleep(0)
+        return receiving.result()
+
+
+class NeverEnds(NeverWaits):
+    """The same, and it does not let itself be cancelled."""
+
+    async def receive(self, socket: Any) -> Any:
+        while True:
+            with contextlib.suppress(asyncio.CancelledError):
+                return await super().receive(socket)
+
+
 VARIANTS: dict[str, type[Echo]] = {
     "right": Echo,
     "drops_the_last_message": DropsTheLastMessage,
@@ -242,6 +309,11 @@ VARIANTS: dict[str, type[Echo]] = {
     "drops_the_end": DropsTheEnd,
     "fails_unheard": FailsUnheard,
     "speaks_gibberish": SpeaksGibberish,
+    "freezes_at_the_end": FreezesAtTheEnd,
+    "freezes_in_a_callback": FreezesInACallback,
+    "freezes_and_swallows": FreezesAndSwallows,
+    "never_waits": NeverWaits,
+    "never_ends": NeverEnds,
 }
 
 

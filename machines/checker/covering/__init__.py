@@ -1,0 +1,1 @@
+"""Runs that cover a spec, found in the graphs of its instances: `paths` begins."""

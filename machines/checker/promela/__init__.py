@@ -1,0 +1,1 @@
+"""Programs as Promela, and SPIN, which has to agree."""

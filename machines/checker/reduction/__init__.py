@@ -1,0 +1,1 @@
+"""Searches that leave out what cannot matter: symmetry and stubborn sets."""

@@ -1,0 +1,1 @@
+"""How strong the tests made from a spec are: what paths cover, and what a Wp set would take."""

@@ -1,0 +1,1 @@
+"""From a spec and an instance to a program of guarded commands: `translator` begins."""
