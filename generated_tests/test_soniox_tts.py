@@ -83,8 +83,14 @@ class SonioxTts(RuleBasedStateMachine):
     @precondition(lambda self: self.episode.can("K6"))
     @rule(which=choices(), pace=paces())
     def K6_cancel(self, which: int, pace: int | None) -> None:
-        """Interruption at any point; aclose after the end, as async with does."""
+        """Interruption at any point."""
         self.episode.take("K6", which=which, pace=pace)
+
+    @precondition(lambda self: self.episode.can("K13"))
+    @rule(which=choices(), pace=paces())
+    def K13_cancel(self, which: int, pace: int | None) -> None:
+        """Aclose after the end, as async with does."""
+        self.episode.take("K13", which=which, pace=pace)
 
     # what the caller's agent does
 
@@ -288,6 +294,19 @@ TestSonioxTtsInContract = SonioxTtsInContract.TestCase
 TestSonioxTtsInContract.settings = WALKS
 
 
+class SonioxTtsInCrowd(SonioxTts):
+    """Three turns at a time, and streams that fail in every way on a line that is well."""
+
+    @initialize(schedule=schedules("soniox_tts", "crowd"))
+    def begin(self, schedule: dict[str, Any]) -> None:
+        """Make the world, on a schedule that is drawn before anything runs."""
+        self.episode = Lockstep("soniox_tts", variant(), "crowd", schedule)
+
+
+TestSonioxTtsInCrowd = SonioxTtsInCrowd.TestCase
+TestSonioxTtsInCrowd.settings = WALKS
+
+
 class SonioxTtsInPauses(SonioxTts):
     """A language model that stops in mid-reply, as in a tool call, with a vendor that is well."""
 
@@ -305,15 +324,19 @@ TestSonioxTtsInPauses.settings = WALKS
 # which one can follow the other.
 # fmt: off
 PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
-    "X59 in failing then X63 in failing": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
-        ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}), ("W12", {"stream_id": "s2"}),
-        ("W7", {"stream_id": "s2"}), ("W8", {"stream_id": "s2"}), ("W9", {"stream_id": "s2"}),
+    "X63 in mute then X77 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s2"}), ("W9", {"stream_id": "s2"}), ("wait", {}),
     ],
-    "X63 in failing then X77 in feeding": [
+    "X75 in draining then X77 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
+        ("wait", {}), ("V2", {}), ("wait", {}),
+    ],
+    "X75 in draining then X22 in feeding": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
-        ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}), ("W12", {"stream_id": "s2"}),
-        ("W7", {"stream_id": "s2"}), ("W8", {"stream_id": "s2"}), ("W9", {"stream_id": "s2"}),
+        ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}), ("wait", {}), ("V2", {}),
         ("wait", {}),
     ],
     "X22 in mute then X6 in mute": [
@@ -321,10 +344,25 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
         ("W8", {"stream_id": "s2"}), ("K5", {"turn": "t1"}),
     ],
+    "X22 in mute then X63 in mute": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}), ("W8", {"stream_id": "s2"}),
+        ("W9", {"stream_id": "s2"}), ("wait", {}),
+    ],
+    "X55 in mute then X22 in doomed": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("wait", {}),
+        ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s2"}), ("wait", {}),
+    ],
     "X55 in mute then X59 in doomed": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
         ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}), ("W8", {"stream_id": "s2"}),
         ("wait", {}),
+    ],
+    "X63 in failing then X75 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("W12", {"stream_id": "s1"}), ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}),
+        ("W9", {"stream_id": "s1"}), ("wait", {}), ("V2", {}), ("wait", {}),
     ],
     "X2 in mute then X22 in mute": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
@@ -355,33 +393,35 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}), ("W8", {"stream_id": "s2"}),
         ("K6", {"turn": "t1"}),
     ],
+    "X63 in failing then X77 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
+        ("W11", {"stream_id": "s2"}), ("wait", {}),
+    ],
     "X77 in draining then X24": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
         ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}), ("wait", {}),
         ("W8", {"stream_id": "s2"}),
     ],
+    "X59 in failing then X63 in failing": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}), ("W11", {"stream_id": "s2"}),
+        ("wait", {}),
+    ],
     "X70 in finishing then X69 in cancelling": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
-        ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("K6", {"turn": "t1"}),
-        ("W9", {"stream_id": "s1"}),
+        ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
+        ("K6", {"turn": "t1"}),
     ],
     "F4 then F32": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
-        ("W8", {"stream_id": "s1"}), ("K5", {"turn": "t1"}),
-    ],
-    "X36 then X66 in over": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}),
         ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}),
     ],
     "X36 then X70 in over": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}),
-        ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("K6", {"turn": "t1"}),
+        ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("K13", {"turn": "t1"}),
     ],
-    "X43 in draining then X63 in failing": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}),
-        ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("V2", {}),
-    ],
-    "X55 in finishing then X22 in doomed": [
+    "X55 in finishing then X58": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
         ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("wait", {}),
     ],
@@ -394,11 +434,6 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
         ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("wait", {}),
         ("K6", {"turn": "t1"}),
-    ],
-    "X6 in failing then X63 in failing": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
-        ("W12", {"stream_id": "s1"}), ("K5", {"turn": "t1"}), ("W7", {"stream_id": "s1"}),
-        ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
     ],
     "X6 in finishing then X36": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
@@ -414,114 +449,38 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("K5", {"turn": "t1"}),
         ("K6", {"turn": "t1"}),
     ],
-    "X63 in failing then X19": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W12", {"stream_id": "s1"}),
-        ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
-        ("V5", {}),
-    ],
-    "X63 in failing then X57 in feeding": [
+    "X63 in failing then X56 in feeding": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
         ("W12", {"stream_id": "s1"}), ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}),
         ("W9", {"stream_id": "s1"}), ("wait", {}),
-    ],
-    "X63 in failing then X6 in feeding": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
-        ("W12", {"stream_id": "s1"}), ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}),
-        ("W9", {"stream_id": "s1"}), ("K5", {"turn": "t1"}),
-    ],
-    "X66 in failing then X63 in failing": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W12", {"stream_id": "s1"}),
-        ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
     ],
     "X70 in finishing then X65": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
         ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("K6", {"turn": "t1"}),
     ],
-    "F4 then F2": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
-        ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
+    "X75 in draining then X19": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("wait", {}), ("V2", {}), ("wait", {}),
     ],
-    "X12 then X19": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
-        ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}), ("V5", {}),
+    "X6 in draining then X75 in draining": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("wait", {}), ("V2", {}), ("K5", {"turn": "t1"}), ("wait", {}),
     ],
-    "X12 then X77 in feeding": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+    "X63 in mute then X19": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
         ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}), ("wait", {}),
     ],
-    "X2 in failing then X63 in failing": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W12", {"stream_id": "s1"}),
-        ("K2", {"turn": "t1"}), ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}),
-        ("W9", {"stream_id": "s1"}),
-    ],
-    "X3 in failing then X63 in failing": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W12", {"stream_id": "s1"}),
-        ("K3", {"turn": "t1"}), ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}),
-        ("W9", {"stream_id": "s1"}),
-    ],
-    "X4 in failing then X63 in failing": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W12", {"stream_id": "s1"}),
-        ("K4", {"turn": "t1"}), ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}),
-        ("W9", {"stream_id": "s1"}),
-    ],
-    "X5 in failing then X63 in failing": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W12", {"stream_id": "s1"}),
-        ("K5", {"turn": "t1"}), ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}),
-        ("W9", {"stream_id": "s1"}),
-    ],
-    "X63 in failing then X2 in feeding": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W12", {"stream_id": "s1"}),
-        ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
-        ("K2", {"turn": "t1"}),
-    ],
-    "X63 in failing then X3 in feeding": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W12", {"stream_id": "s1"}),
-        ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
-        ("K3", {"turn": "t1"}),
-    ],
-    "X63 in failing then X4 in feeding": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W12", {"stream_id": "s1"}),
-        ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
-        ("K4", {"turn": "t1"}),
-    ],
-    "X63 in failing then X40 in feeding": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W12", {"stream_id": "s1"}),
-        ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
-        ("W10", {"code": 400, "stream_id": "s2"}),
-    ],
-    "X63 in failing then X42 in feeding": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W12", {"stream_id": "s1"}),
-        ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
-        ("W11", {"stream_id": "s2"}),
-    ],
-    "X63 in failing then X43 in feeding": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W12", {"stream_id": "s1"}),
-        ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
-        ("V8", {"code": 401}),
-    ],
-    "X63 in failing then X45 in feeding": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W12", {"stream_id": "s1"}),
-        ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
-        ("V9", {}),
-    ],
-    "X63 in failing then X46 in feeding": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W12", {"stream_id": "s1"}),
-        ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
-        ("V10", {}),
-    ],
-    "X63 in failing then X5 in feeding": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W12", {"stream_id": "s1"}),
-        ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
-        ("K5", {"turn": "t1"}),
-    ],
-    "X63 in failing then X70 in feeding": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W12", {"stream_id": "s1"}),
-        ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
-        ("K6", {"turn": "t1"}),
-    ],
-    "X66 in waiting then X30": [
+    "X75 in draining then X6 in feeding": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
-        ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}),
+        ("wait", {}), ("V2", {}), ("wait", {}), ("K5", {"turn": "t1"}),
+    ],
+    "F5 then F3": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 429}),
+        ("W7", {"stream_id": "s1"}), ("V2", {}), ("wait", {}),
+    ],
+    "F6 then F2": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
     ],
     "F7 then F18": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
@@ -535,31 +494,71 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
         ("W8", {"stream_id": "s1"}), ("V4", {}),
     ],
+    "F8 then F3": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
+        ("V2", {}), ("wait", {}),
+    ],
     "X2 in doomed then X59 in doomed": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
         ("wait", {}), ("K2", {"turn": "t1"}),
+    ],
+    "X2 in draining then X75 in draining": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("wait", {}), ("V2", {}),
+        ("K2", {"turn": "t1"}), ("wait", {}),
+    ],
+    "X2 in waiting then X78": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("K2", {"turn": "t1"}), ("wait", {}),
     ],
     "X3 in doomed then X59 in doomed": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
         ("wait", {}), ("K3", {"turn": "t1"}),
     ],
+    "X3 in draining then X75 in draining": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("wait", {}), ("V2", {}),
+        ("K3", {"turn": "t1"}), ("wait", {}),
+    ],
+    "X3 in waiting then X78": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("K3", {"turn": "t1"}), ("wait", {}),
+    ],
     "X4 in doomed then X59 in doomed": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
-        ("wait", {}), ("K4", {"turn": "t1"}),
+        ("W12", {"stream_id": "s1"}), ("wait", {}), ("K4", {"turn": "t1"}),
     ],
     "X4 in waiting then X30": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
         ("W8", {"stream_id": "s1"}), ("K4", {"turn": "t1"}),
     ],
+    "X43 in draining then X63 in failing": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 429}),
+        ("V2", {}), ("wait", {}),
+    ],
     "X5 in doomed then X59 in doomed": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
-        ("wait", {}), ("K5", {"turn": "t1"}),
+        ("W12", {"stream_id": "s1"}), ("wait", {}), ("K5", {"turn": "t1"}),
+    ],
+    "X5 in waiting then X30": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("K5", {"turn": "t1"}),
+    ],
+    "X55 in mute then X6 in doomed": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("wait", {}),
+        ("V2", {}), ("wait", {}), ("W8", {"stream_id": "s1"}), ("wait", {}), ("K5", {"turn": "t1"}),
     ],
     "X55 in waiting then X59 in doomed": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
         ("W8", {"stream_id": "s1"}), ("wait", {}),
     ],
-    "X59 in doomed then X22 in doomed": [
+    "X59 in doomed then X4 in doomed": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("wait", {}), ("K4", {"turn": "t1"}),
+    ],
+    "X59 in doomed then X5 in doomed": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("wait", {}), ("K5", {"turn": "t1"}),
+    ],
+    "X59 in doomed then X58": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
         ("W7", {"stream_id": "s1"}), ("wait", {}),
     ],
@@ -573,23 +572,153 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "X59 in failing then X6 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
-        ("W7", {"stream_id": "s1"}), ("W12", {"stream_id": "s1"}), ("K5", {"turn": "t1"}),
+        ("W7", {"stream_id": "s1"}), ("V9", {}), ("K5", {"turn": "t1"}),
     ],
     "X6 in draining then X77 in draining": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
         ("W7", {"stream_id": "s1"}), ("K5", {"turn": "t1"}), ("wait", {}),
     ],
+    "X6 in mute then X55 in mute": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("wait", {}),
+        ("V2", {}), ("wait", {}), ("W8", {"stream_id": "s1"}), ("K5", {"turn": "t1"}), ("wait", {}),
+    ],
+    "X6 in mute then X63 in mute": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}), ("K5", {"turn": "t1"}),
+        ("wait", {}),
+    ],
+    "X63 in mute then X6 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}), ("wait", {}),
+        ("K5", {"turn": "t1"}),
+    ],
+    "X7 then X75 in draining": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("wait", {}), ("V2", {}),
+        ("K4", {"turn": "t1"}), ("wait", {}),
+    ],
+    "X75 in draining then X18": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("wait", {}), ("V2", {}),
+        ("wait", {}),
+    ],
+    "X75 in draining then X2 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("wait", {}), ("V2", {}),
+        ("wait", {}), ("K2", {"turn": "t1"}),
+    ],
+    "X75 in draining then X3 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("wait", {}), ("V2", {}),
+        ("wait", {}), ("K3", {"turn": "t1"}),
+    ],
+    "X75 in draining then X4 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("wait", {}), ("V2", {}),
+        ("wait", {}), ("K4", {"turn": "t1"}),
+    ],
+    "X75 in draining then X40 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("wait", {}), ("V2", {}),
+        ("wait", {}), ("W10", {"code": 400, "stream_id": "s2"}),
+    ],
+    "X75 in draining then X42 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("wait", {}), ("V2", {}),
+        ("wait", {}), ("W11", {"stream_id": "s2"}),
+    ],
+    "X75 in draining then X43 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("wait", {}), ("V2", {}),
+        ("wait", {}), ("V8", {"code": 401}),
+    ],
+    "X75 in draining then X45 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("wait", {}), ("V2", {}),
+        ("wait", {}), ("V9", {}),
+    ],
+    "X75 in draining then X46 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("wait", {}), ("V2", {}),
+        ("wait", {}), ("V10", {}),
+    ],
+    "X75 in draining then X5 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("wait", {}), ("V2", {}),
+        ("wait", {}), ("K5", {"turn": "t1"}),
+    ],
+    "X75 in draining then X70 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("wait", {}), ("V2", {}),
+        ("wait", {}), ("K6", {"turn": "t1"}),
+    ],
+    "X78 then X2 in failing": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("wait", {}), ("K2", {"turn": "t1"}),
+    ],
+    "X78 then X3 in failing": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("wait", {}), ("K3", {"turn": "t1"}),
+    ],
+    "X78 then X4 in failing": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("wait", {}), ("K4", {"turn": "t1"}),
+    ],
+    "X78 then X5 in failing": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("wait", {}), ("K5", {"turn": "t1"}),
+    ],
+    "X78 then X70 in failing": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("wait", {}), ("K6", {"turn": "t1"}),
+    ],
+    "X8 then X75 in draining": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("wait", {}), ("V2", {}),
+        ("K5", {"turn": "t1"}), ("wait", {}),
+    ],
+    "F13 then F3": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W12", {"stream_id": "s1"}),
+        ("V2", {}), ("wait", {}),
+    ],
+    "F18 then F3": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {}),
+        ("V3", {"status": 408}), ("V2", {}), ("wait", {}),
+    ],
     "F18 then F6": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
-        ("V3", {"status": 408}),
+        ("V9", {}), ("V3", {"status": 408}),
+    ],
+    "F19 then F3": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {}),
+        ("V3", {"status": 400}), ("V2", {}), ("wait", {}),
     ],
     "F19 then F6": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
-        ("V3", {"status": 400}),
+        ("V9", {}), ("V3", {"status": 400}),
+    ],
+    "F20 then F3": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {}), ("V4", {}),
+        ("V2", {}), ("wait", {}),
     ],
     "F20 then F6": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
-        ("V4", {}),
+        ("V9", {}), ("V4", {}),
+    ],
+    "F3 then F18": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("W11", {"stream_id": "s1"}), ("wait", {}), ("V3", {"status": 408}),
+    ],
+    "F3 then F19": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("W11", {"stream_id": "s1"}), ("wait", {}), ("V3", {"status": 400}),
+    ],
+    "F3 then F20": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("W11", {"stream_id": "s1"}), ("wait", {}), ("V4", {}),
+    ],
+    "F5 then F18": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("W7", {"stream_id": "s1"}), ("wait", {}), ("V3", {"status": 408}),
+    ],
+    "F5 then F19": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("W7", {"stream_id": "s1"}), ("wait", {}), ("V3", {"status": 400}),
+    ],
+    "F5 then F2": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("wait", {}), ("W7", {"stream_id": "s1"}), ("W11", {"stream_id": "s1"}), ("wait", {}),
+    ],
+    "F5 then F20": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("W7", {"stream_id": "s1"}), ("wait", {}), ("V4", {}),
     ],
     "F8 then F18": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
@@ -603,13 +732,57 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
         ("V4", {}),
     ],
+    "N21 then N10 in well": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("W7", {"stream_id": "s1"}), ("wait", {}), ("W10", {"code": 400, "stream_id": "s1"}),
+    ],
+    "N21 then N11 in well": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("W7", {"stream_id": "s1"}), ("wait", {}), ("W11", {"stream_id": "s1"}),
+    ],
+    "N21 then N12 in well": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("W7", {"stream_id": "s1"}), ("wait", {}), ("W12", {"stream_id": "s1"}),
+    ],
+    "N21 then N13 in well": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("W7", {"stream_id": "s1"}), ("wait", {}), ("V8", {"code": 401}),
+    ],
+    "N21 then N14 in well": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("W7", {"stream_id": "s1"}), ("wait", {}), ("V9", {}),
+    ],
+    "N21 then N15 in well": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("W7", {"stream_id": "s1"}), ("wait", {}), ("V10", {}),
+    ],
+    "N21 then N6 in well": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("W7", {"stream_id": "s1"}), ("wait", {}), ("W7", {"stream_id": "s1"}),
+    ],
+    "N8 in well then N21": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("K4", {"turn": "t1"}), ("wait", {}),
+    ],
+    "N9 in well then N21": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("K5", {"turn": "t1"}), ("wait", {}),
+    ],
     "X2 in draining then X77 in draining": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
         ("K2", {"turn": "t1"}), ("wait", {}),
     ],
     "X2 in failing then X59 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
-        ("W12", {"stream_id": "s1"}), ("K2", {"turn": "t1"}),
+        ("V9", {}), ("K2", {"turn": "t1"}),
+    ],
+    "X2 in mute then X55 in mute": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("wait", {}),
+        ("W8", {"stream_id": "s1"}), ("K2", {"turn": "t1"}), ("wait", {}),
+    ],
+    "X2 in mute then X63 in mute": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
+        ("W9", {"stream_id": "s1"}), ("K2", {"turn": "t1"}), ("wait", {}),
     ],
     "X2 in waiting then X22 in waiting": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
@@ -618,6 +791,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "X21 in draining then X77 in draining": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
         ("W7", {"stream_id": "s1"}), ("wait", {}),
+    ],
+    "X21 in feeding then X77 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("W7", {"stream_id": "s1"}), ("W7", {"stream_id": "s1"}), ("wait", {}),
     ],
     "X22 in waiting then X22 in waiting": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
@@ -637,11 +814,27 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "X3 in failing then X59 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
-        ("W12", {"stream_id": "s1"}), ("K3", {"turn": "t1"}),
+        ("V9", {}), ("K3", {"turn": "t1"}),
+    ],
+    "X3 in mute then X55 in mute": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("wait", {}),
+        ("W8", {"stream_id": "s1"}), ("K3", {"turn": "t1"}), ("wait", {}),
+    ],
+    "X3 in mute then X63 in mute": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
+        ("W9", {"stream_id": "s1"}), ("K3", {"turn": "t1"}), ("wait", {}),
     ],
     "X4 in failing then X59 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
-        ("W12", {"stream_id": "s1"}), ("K4", {"turn": "t1"}),
+        ("V9", {}), ("K4", {"turn": "t1"}),
+    ],
+    "X4 in mute then X55 in mute": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("wait", {}),
+        ("W8", {"stream_id": "s1"}), ("K4", {"turn": "t1"}), ("wait", {}),
+    ],
+    "X4 in mute then X63 in mute": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
+        ("W9", {"stream_id": "s1"}), ("K4", {"turn": "t1"}), ("wait", {}),
     ],
     "X40 in draining then X59 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
@@ -659,29 +852,77 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
         ("V9", {}),
     ],
+    "X45 in draining then X63 in failing": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {}), ("V2", {}),
+        ("wait", {}),
+    ],
     "X46 in draining then X59 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
         ("V10", {}),
     ],
-    "X5 in failing then X59 in failing": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
-        ("W12", {"stream_id": "s1"}), ("K5", {"turn": "t1"}),
+    "X46 in draining then X63 in failing": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V10", {}), ("V2", {}),
+        ("wait", {}),
     ],
-    "X55 in failing then X59 in doomed": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
-        ("W12", {"stream_id": "s1"}), ("wait", {}),
-    ],
-    "X55 in mute then X6 in doomed": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
-        ("W8", {"stream_id": "s1"}), ("wait", {}), ("K5", {"turn": "t1"}),
-    ],
-    "X59 in failing then X22 in failing": [
+    "X47 in draining then X59 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
         ("W12", {"stream_id": "s1"}),
     ],
+    "X5 in failing then X59 in failing": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("V9", {}), ("K5", {"turn": "t1"}),
+    ],
+    "X5 in mute then X55 in mute": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("wait", {}),
+        ("W8", {"stream_id": "s1"}), ("K5", {"turn": "t1"}), ("wait", {}),
+    ],
+    "X5 in mute then X63 in mute": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
+        ("W9", {"stream_id": "s1"}), ("K5", {"turn": "t1"}), ("wait", {}),
+    ],
+    "X54 in mute then X6 in backoff": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("W8", {"stream_id": "s1"}), ("wait", {}), ("K5", {"turn": "t1"}),
+    ],
+    "X54 in mute then X61": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
+        ("W9", {"stream_id": "s1"}), ("wait", {}),
+    ],
+    "X55 in failing then X59 in doomed": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("V9", {}), ("wait", {}),
+    ],
+    "X55 in mute then X2 in doomed": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("wait", {}),
+        ("W8", {"stream_id": "s1"}), ("wait", {}), ("K2", {"turn": "t1"}),
+    ],
+    "X55 in mute then X3 in doomed": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("wait", {}),
+        ("W8", {"stream_id": "s1"}), ("wait", {}), ("K3", {"turn": "t1"}),
+    ],
+    "X55 in mute then X4 in doomed": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("wait", {}),
+        ("W8", {"stream_id": "s1"}), ("wait", {}), ("K4", {"turn": "t1"}),
+    ],
+    "X55 in mute then X5 in doomed": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("wait", {}),
+        ("W8", {"stream_id": "s1"}), ("wait", {}), ("K5", {"turn": "t1"}),
+    ],
+    "X55 in mute then X58": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("wait", {}),
+        ("W8", {"stream_id": "s1"}), ("wait", {}),
+    ],
+    "X55 in mute then X70 in doomed": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("wait", {}),
+        ("W8", {"stream_id": "s1"}), ("wait", {}), ("K6", {"turn": "t1"}),
+    ],
+    "X57 in draining then X6 in doomed": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("wait", {}),
+        ("V2", {}), ("wait", {}), ("K5", {"turn": "t1"}),
+    ],
     "X59 in failing then X70 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
-        ("W12", {"stream_id": "s1"}), ("K6", {"turn": "t1"}),
+        ("V9", {}), ("K6", {"turn": "t1"}),
     ],
     "X6 in draining then X22 in draining": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
@@ -691,41 +932,93 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
         ("W7", {"stream_id": "s1"}), ("K5", {"turn": "t1"}), ("W8", {"stream_id": "s1"}),
     ],
-    "X6 in mute then X55 in mute": [
+    "X6 in draining then X57 in draining": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("wait", {}),
+        ("V2", {}), ("wait", {}), ("K5", {"turn": "t1"}), ("wait", {}),
+    ],
+    "X6 in mute then X54 in mute": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
         ("W8", {"stream_id": "s1"}), ("K5", {"turn": "t1"}), ("wait", {}),
-    ],
-    "X6 in mute then X66 in mute": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
-        ("W8", {"stream_id": "s1"}), ("K5", {"turn": "t1"}),
     ],
     "X6 in mute then X70 in mute": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
         ("W8", {"stream_id": "s1"}), ("K5", {"turn": "t1"}), ("K6", {"turn": "t1"}),
     ],
-    "X66 in waiting then X66 in waiting": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
-        ("W8", {"stream_id": "s1"}), ("V5", {}),
+    "X63 in failing then X19": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("W11", {"stream_id": "s1"}), ("wait", {}),
     ],
-    "X7 then X77 in draining": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
-        ("K4", {"turn": "t1"}), ("wait", {}),
+    "X63 in mute then X2 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
+        ("W9", {"stream_id": "s1"}), ("wait", {}), ("K2", {"turn": "t1"}),
     ],
-    "X70 in draining then X69 in cancelling": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K6", {"turn": "t1"}),
-        ("W11", {"stream_id": "s1"}),
+    "X63 in mute then X3 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
+        ("W9", {"stream_id": "s1"}), ("wait", {}), ("K3", {"turn": "t1"}),
+    ],
+    "X63 in mute then X4 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
+        ("W9", {"stream_id": "s1"}), ("wait", {}), ("K4", {"turn": "t1"}),
+    ],
+    "X63 in mute then X40 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
+        ("W9", {"stream_id": "s1"}), ("wait", {}), ("W10", {"code": 400, "stream_id": "s2"}),
+    ],
+    "X63 in mute then X42 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
+        ("W9", {"stream_id": "s1"}), ("wait", {}), ("W11", {"stream_id": "s2"}),
+    ],
+    "X63 in mute then X43 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
+        ("W9", {"stream_id": "s1"}), ("wait", {}), ("V8", {"code": 401}),
+    ],
+    "X63 in mute then X45 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
+        ("W9", {"stream_id": "s1"}), ("wait", {}), ("V9", {}),
+    ],
+    "X63 in mute then X46 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
+        ("W9", {"stream_id": "s1"}), ("wait", {}), ("V10", {}),
+    ],
+    "X63 in mute then X5 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
+        ("W9", {"stream_id": "s1"}), ("wait", {}), ("K5", {"turn": "t1"}),
+    ],
+    "X63 in mute then X70 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
+        ("W9", {"stream_id": "s1"}), ("wait", {}), ("K6", {"turn": "t1"}),
     ],
     "X70 in mute then X69 in cancelling": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
-        ("K6", {"turn": "t1"}), ("W9", {"stream_id": "s1"}),
+        ("W9", {"stream_id": "s1"}), ("K6", {"turn": "t1"}),
+    ],
+    "X75 in feeding then X40 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("wait", {}), ("V2", {}), ("wait", {}), ("W10", {"code": 400, "stream_id": "s2"}),
+    ],
+    "X75 in feeding then X42 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("wait", {}), ("V2", {}), ("wait", {}), ("W11", {"stream_id": "s2"}),
+    ],
+    "X75 in feeding then X43 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("wait", {}), ("V2", {}), ("wait", {}), ("V8", {"code": 401}),
+    ],
+    "X75 in feeding then X45 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("wait", {}), ("V2", {}), ("wait", {}), ("V9", {}),
+    ],
+    "X75 in feeding then X46 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("wait", {}), ("V2", {}), ("wait", {}), ("V10", {}),
+    ],
+    "X75 in feeding then X70 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("wait", {}), ("V2", {}), ("wait", {}), ("K6", {"turn": "t1"}),
     ],
     "X77 in draining then X21 in draining": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
         ("wait", {}), ("W7", {"stream_id": "s1"}),
-    ],
-    "X77 in draining then X22 in draining": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
-        ("wait", {}),
     ],
     "X77 in draining then X23": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
@@ -755,13 +1048,21 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
         ("wait", {}), ("W12", {"stream_id": "s1"}),
     ],
+    "X77 in draining then X57 in draining": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("wait", {}),
+    ],
     "X77 in draining then X70 in draining": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
         ("wait", {}), ("K6", {"turn": "t1"}),
     ],
-    "X8 then X77 in draining": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
-        ("K5", {"turn": "t1"}), ("wait", {}),
+    "F10 then F3": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
+        ("W13", {"code": 408, "stream_id": "s1"}), ("V2", {}), ("wait", {}),
+    ],
+    "F11 then F3": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
+        ("W10", {"code": 400, "stream_id": "s1"}), ("V2", {}), ("wait", {}),
     ],
     "F13 then F18": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W12", {"stream_id": "s1"}),
@@ -783,9 +1084,17 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
         ("V8", {"code": 429}), ("W8", {"stream_id": "s1"}),
     ],
+    "F15 then F3": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}),
+        ("V2", {}), ("wait", {}),
+    ],
     "F15 then F7": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
         ("V8", {"code": 401}), ("W8", {"stream_id": "s1"}),
+    ],
+    "F21 then F3": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {}), ("wait", {}),
+        ("V2", {}), ("wait", {}),
     ],
     "F7 then F14": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
@@ -807,6 +1116,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
         ("wait", {}),
     ],
+    "X12 then X57 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("wait", {}), ("V3", {"status": 400}), ("wait", {}),
+    ],
     "X2 in draining then X22 in draining": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
         ("K2", {"turn": "t1"}),
@@ -814,6 +1127,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "X2 in draining then X23": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
         ("K2", {"turn": "t1"}), ("W8", {"stream_id": "s1"}),
+    ],
+    "X2 in draining then X57 in draining": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("wait", {}),
+        ("K2", {"turn": "t1"}), ("wait", {}),
     ],
     "X2 in mute then X2 in mute": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
@@ -831,13 +1148,9 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
         ("K2", {"turn": "t1"}), ("K5", {"turn": "t1"}),
     ],
-    "X2 in mute then X55 in mute": [
+    "X2 in mute then X54 in mute": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
         ("K2", {"turn": "t1"}), ("wait", {}),
-    ],
-    "X2 in mute then X66 in mute": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
-        ("K2", {"turn": "t1"}),
     ],
     "X2 in mute then X70 in mute": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
@@ -858,6 +1171,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
         ("K3", {"turn": "t1"}), ("W8", {"stream_id": "s1"}),
     ],
+    "X3 in draining then X57 in draining": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("wait", {}),
+        ("K3", {"turn": "t1"}), ("wait", {}),
+    ],
     "X3 in mute then X2 in mute": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
         ("K3", {"turn": "t1"}), ("K2", {"turn": "t1"}),
@@ -874,29 +1191,25 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
         ("K3", {"turn": "t1"}), ("K5", {"turn": "t1"}),
     ],
-    "X3 in mute then X55 in mute": [
+    "X3 in mute then X54 in mute": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
         ("K3", {"turn": "t1"}), ("wait", {}),
-    ],
-    "X3 in mute then X66 in mute": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
-        ("K3", {"turn": "t1"}),
     ],
     "X3 in mute then X70 in mute": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
         ("K3", {"turn": "t1"}), ("K6", {"turn": "t1"}),
     ],
-    "X4 in mute then X55 in mute": [
+    "X4 in feeding then X75 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K4", {"turn": "t1"}),
+        ("wait", {}), ("V2", {}), ("wait", {}),
+    ],
+    "X4 in mute then X54 in mute": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
         ("K4", {"turn": "t1"}), ("wait", {}),
     ],
     "X4 in mute then X6 in mute": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
         ("K4", {"turn": "t1"}), ("K5", {"turn": "t1"}),
-    ],
-    "X4 in mute then X66 in mute": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
-        ("K4", {"turn": "t1"}),
     ],
     "X4 in mute then X70 in mute": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
@@ -906,6 +1219,14 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
         ("W10", {"code": 400, "stream_id": "s1"}), ("K5", {"turn": "t1"}),
     ],
+    "X40 in draining then X63 in failing": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
+        ("W13", {"code": 408, "stream_id": "s1"}), ("W9", {"stream_id": "s1"}), ("wait", {}),
+    ],
+    "X42 in draining then X55 in failing": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("wait", {}),
+        ("W11", {"stream_id": "s1"}), ("wait", {}),
+    ],
     "X42 in draining then X6 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
         ("W11", {"stream_id": "s1"}), ("K5", {"turn": "t1"}),
@@ -914,55 +1235,84 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
         ("V8", {"code": 401}), ("K5", {"turn": "t1"}),
     ],
+    "X45 in draining then X55 in failing": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("wait", {}),
+        ("V9", {}), ("wait", {}),
+    ],
     "X45 in draining then X6 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
         ("V9", {}), ("K5", {"turn": "t1"}),
+    ],
+    "X46 in draining then X55 in failing": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("wait", {}),
+        ("V10", {}), ("wait", {}),
     ],
     "X46 in draining then X6 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
         ("V10", {}), ("K5", {"turn": "t1"}),
     ],
-    "X47 in draining then X67 in failing": [
+    "X47 in draining then X55 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W12", {"stream_id": "s1"}),
+        ("W10", {"code": 400, "stream_id": "s1"}), ("wait", {}),
     ],
-    "X5 in mute then X55 in mute": [
+    "X47 in draining then X6 in failing": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("W12", {"stream_id": "s1"}), ("K5", {"turn": "t1"}),
+    ],
+    "X5 in feeding then X75 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K5", {"turn": "t1"}),
+        ("wait", {}), ("V2", {}), ("wait", {}),
+    ],
+    "X5 in mute then X54 in mute": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
         ("K5", {"turn": "t1"}), ("wait", {}),
-    ],
-    "X5 in mute then X66 in mute": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
-        ("K5", {"turn": "t1"}),
     ],
     "X5 in mute then X70 in mute": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
         ("K5", {"turn": "t1"}), ("K6", {"turn": "t1"}),
     ],
-    "X55 in mute then X2 in doomed": [
+    "X54 in mute then X2 in backoff": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
         ("wait", {}), ("K2", {"turn": "t1"}),
     ],
-    "X55 in mute then X3 in doomed": [
+    "X54 in mute then X3 in backoff": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
         ("wait", {}), ("K3", {"turn": "t1"}),
     ],
-    "X55 in mute then X4 in doomed": [
+    "X54 in mute then X4 in backoff": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
         ("wait", {}), ("K4", {"turn": "t1"}),
     ],
-    "X55 in mute then X5 in doomed": [
+    "X54 in mute then X5 in backoff": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
         ("wait", {}), ("K5", {"turn": "t1"}),
     ],
-    "X55 in mute then X70 in doomed": [
+    "X54 in mute then X70 in backoff": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
         ("wait", {}), ("K6", {"turn": "t1"}),
     ],
-    "X57 in draining then X6 in doomed": [
+    "X56 in draining then X6 in backoff": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
-        ("V5", {}), ("wait", {}), ("K5", {"turn": "t1"}),
+        ("wait", {}), ("K5", {"turn": "t1"}),
     ],
-    "X57 in draining then X66 in doomed": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V5", {}), ("wait", {}),
+    "X56 in draining then X61": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("wait", {}),
+        ("W11", {"stream_id": "s1"}), ("wait", {}),
+    ],
+    "X57 in draining then X4 in doomed": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("wait", {}),
+        ("K4", {"turn": "t1"}),
+    ],
+    "X57 in draining then X5 in doomed": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("wait", {}),
+        ("K5", {"turn": "t1"}),
+    ],
+    "X57 in draining then X58": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("wait", {}),
+    ],
+    "X57 in draining then X70 in doomed": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("wait", {}),
+        ("K6", {"turn": "t1"}),
     ],
     "X6 in draining then X21 in draining": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
@@ -996,39 +1346,13 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
         ("K5", {"turn": "t1"}), ("W12", {"stream_id": "s1"}),
     ],
-    "X6 in draining then X57 in draining": [
+    "X6 in draining then X56 in draining": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
-        ("V5", {}), ("K5", {"turn": "t1"}), ("wait", {}),
+        ("K5", {"turn": "t1"}), ("wait", {}),
     ],
     "X6 in draining then X70 in draining": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
-        ("V5", {}), ("K5", {"turn": "t1"}), ("K6", {"turn": "t1"}),
-    ],
-    "X66 in gone then X69 in gone": [
-        ("K1", {"turn": "t1"}), ("K6", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
-    ],
-    "X66 in mute then X66 in mute": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
-        ("V5", {}),
-    ],
-    "X66 in mute then X70 in mute": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
-        ("K6", {"turn": "t1"}),
-    ],
-    "X66 in over then X66 in over": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
-        ("V5", {}), ("wait", {}),
-    ],
-    "X66 in over then X70 in over": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
-        ("V5", {}), ("wait", {}), ("K6", {"turn": "t1"}),
-    ],
-    "X67 in gone then X69 in gone": [
-        ("K1", {"turn": "t1"}), ("K6", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
-        ("V5", {}),
-    ],
-    "X67 in over then X66 in over": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {}), ("wait", {}),
+        ("K5", {"turn": "t1"}), ("K6", {"turn": "t1"}),
     ],
     "X7 then X22 in draining": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
@@ -1038,8 +1362,16 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
         ("K4", {"turn": "t1"}), ("W8", {"stream_id": "s1"}),
     ],
-    "X70 in draining then X66 in cancelling": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V5", {}),
+    "X7 then X57 in draining": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("wait", {}),
+        ("K4", {"turn": "t1"}), ("wait", {}),
+    ],
+    "X70 in draining then X69 in cancelling": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K6", {"turn": "t1"}),
+        ("W11", {"stream_id": "s1"}),
+    ],
+    "X70 in mute then X65": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
         ("K6", {"turn": "t1"}),
     ],
     "X8 then X22 in draining": [
@@ -1049,6 +1381,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "X8 then X23": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
         ("K5", {"turn": "t1"}), ("W8", {"stream_id": "s1"}),
+    ],
+    "X8 then X57 in draining": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("wait", {}),
+        ("K5", {"turn": "t1"}), ("wait", {}),
     ],
     "F10 then F18": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
@@ -1119,19 +1455,35 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("W8", {"stream_id": "s1"}),
     ],
     "F18 then F4": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V5", {}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {}),
         ("V3", {"status": 408}),
     ],
     "F19 then F4": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V5", {}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {}),
         ("V3", {"status": 400}),
     ],
-    "F20 then F4": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V5", {}), ("V4", {}),
+    "F2 then F18": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("wait", {}), ("V3", {"status": 408}),
     ],
-    "F8 then F12": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
-        ("W9", {"stream_id": "s1"}),
+    "F2 then F20": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("wait", {}), ("V4", {}),
+    ],
+    "F20 then F4": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {}), ("V4", {}),
+    ],
+    "F3 then F13": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+        ("wait", {}), ("W12", {"stream_id": "s2"}),
+    ],
+    "F3 then F5": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+        ("wait", {}), ("W7", {"stream_id": "s2"}),
+    ],
+    "F4 then F2": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+        ("wait", {}),
     ],
     "F8 then F14": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
@@ -1149,52 +1501,123 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
         ("V10", {}),
     ],
-    "S10 then S22 in closing": [
+    "F8 then F4": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
     ],
-    "S11 in ended then S12 in closing": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K6", {"turn": "t1"}),
-        ("W10", {"code": 400, "stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
+    "N23 then N1": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("wait", {}), ("W9", {"stream_id": "s1"}), ("wait", {}),
+    ],
+    "N8 in well then N10 in well": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K4", {"turn": "t1"}),
+        ("W10", {"code": 400, "stream_id": "s1"}),
+    ],
+    "N8 in well then N11 in well": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K4", {"turn": "t1"}),
+        ("W11", {"stream_id": "s1"}),
+    ],
+    "N8 in well then N12 in well": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K4", {"turn": "t1"}),
+        ("W12", {"stream_id": "s1"}),
+    ],
+    "N8 in well then N13 in well": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K4", {"turn": "t1"}),
+        ("V8", {"code": 401}),
+    ],
+    "N8 in well then N14 in well": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K4", {"turn": "t1"}),
+        ("V9", {}),
+    ],
+    "N8 in well then N15 in well": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K4", {"turn": "t1"}),
+        ("V10", {}),
+    ],
+    "N8 in well then N24": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K4", {"turn": "t1"}),
+        ("wait", {}),
+    ],
+    "N8 in well then N30 in well": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K4", {"turn": "t1"}),
+        ("K6", {"turn": "t1"}),
+    ],
+    "N8 in well then N6 in well": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K4", {"turn": "t1"}),
+        ("W7", {"stream_id": "s1"}),
+    ],
+    "N9 in well then N10 in well": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K5", {"turn": "t1"}),
+        ("W10", {"code": 400, "stream_id": "s1"}),
+    ],
+    "N9 in well then N11 in well": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K5", {"turn": "t1"}),
+        ("W11", {"stream_id": "s1"}),
+    ],
+    "N9 in well then N12 in well": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K5", {"turn": "t1"}),
+        ("W12", {"stream_id": "s1"}),
+    ],
+    "N9 in well then N13 in well": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K5", {"turn": "t1"}),
+        ("V8", {"code": 401}),
+    ],
+    "N9 in well then N14 in well": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K5", {"turn": "t1"}),
+        ("V9", {}),
+    ],
+    "N9 in well then N15 in well": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K5", {"turn": "t1"}),
+        ("V10", {}),
+    ],
+    "N9 in well then N24": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K5", {"turn": "t1"}),
+        ("wait", {}),
+    ],
+    "N9 in well then N30 in well": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K5", {"turn": "t1"}),
+        ("K6", {"turn": "t1"}),
+    ],
+    "N9 in well then N6 in well": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K5", {"turn": "t1"}),
+        ("W7", {"stream_id": "s1"}),
+    ],
+    "S10 then S20 in closing": [
+        ("K1", {"turn": "t1"}), ("K6", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
     ],
     "S11 in ended then S16 in closing": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K6", {"turn": "t1"}),
+        ("K1", {"turn": "t1"}), ("K6", {"turn": "t1"}), ("V2", {}),
         ("W10", {"code": 400, "stream_id": "s1"}), ("V8", {"code": 401}),
     ],
     "S11 in ended then S17 in closing": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K6", {"turn": "t1"}),
+        ("K1", {"turn": "t1"}), ("K6", {"turn": "t1"}), ("V2", {}),
         ("W10", {"code": 400, "stream_id": "s1"}), ("V9", {}),
     ],
     "S11 in ended then S18 in closing": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K6", {"turn": "t1"}),
+        ("K1", {"turn": "t1"}), ("K6", {"turn": "t1"}), ("V2", {}),
         ("W10", {"code": 400, "stream_id": "s1"}), ("V10", {}),
     ],
     "S11 in ended then S19 in closing": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K6", {"turn": "t1"}),
+        ("K1", {"turn": "t1"}), ("K6", {"turn": "t1"}), ("V2", {}),
         ("W10", {"code": 400, "stream_id": "s1"}),
     ],
+    "S12 in ended then S20 in gone": [
+        ("K1", {"turn": "t1"}), ("K6", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+    ],
     "S16 in ended then S20 in gone": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K6", {"turn": "t1"}),
-        ("V8", {"code": 401}),
+        ("K1", {"turn": "t1"}), ("K6", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}),
     ],
     "S17 in ended then S20 in gone": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K6", {"turn": "t1"}),
-        ("V9", {}),
+        ("K1", {"turn": "t1"}), ("K6", {"turn": "t1"}), ("V2", {}), ("V9", {}),
     ],
     "S18 in ended then S20 in gone": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K6", {"turn": "t1"}),
-        ("V10", {}),
+        ("K1", {"turn": "t1"}), ("K6", {"turn": "t1"}), ("V2", {}), ("V10", {}),
     ],
+    "S19 in ended then S20 in gone": [("K1", {"turn": "t1"}), ("K6", {"turn": "t1"}), ("V2", {})],
     "S20 in killed then S20 in killed": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
-        ("W13", {"code": 408, "stream_id": "s1"}), ("V5", {}),
-    ],
-    "S24 then S10": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K6", {"turn": "t1"}),
-        ("W8", {"stream_id": "s1"}),
+        ("W13", {"code": 408, "stream_id": "s1"}),
     ],
     "S24 then S8 in ended": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K6", {"turn": "t1"}),
-        ("W7", {"stream_id": "s1"}),
+        ("K1", {"turn": "t1"}), ("K6", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
     ],
     "S26 then S12 in ended": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
@@ -1212,13 +1635,32 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
         ("W13", {"code": 408, "stream_id": "s1"}), ("V10", {}),
     ],
-    "X2 in doomed then X66 in doomed": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {}), ("wait", {}),
-        ("K2", {"turn": "t1"}),
+    "S7 in ended then S11 in ended": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K6", {"turn": "t1"}),
+        ("W10", {"code": 400, "stream_id": "s1"}),
+    ],
+    "S7 in ended then S16 in ended": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K6", {"turn": "t1"}),
+        ("V8", {"code": 401}),
+    ],
+    "S7 in ended then S17 in ended": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K6", {"turn": "t1"}),
+        ("V9", {}),
+    ],
+    "S7 in ended then S18 in ended": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K6", {"turn": "t1"}),
+        ("V10", {}),
+    ],
+    "S7 in ended then S19 in ended": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K6", {"turn": "t1"}),
+    ],
+    "X18 then X57 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("wait", {}),
+        ("V2", {}), ("wait", {}),
     ],
     "X2 in draining then X2 in draining": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V5", {}),
-        ("K2", {"turn": "t1"}), ("K2", {"turn": "t1"}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K2", {"turn": "t1"}),
+        ("K2", {"turn": "t1"}),
     ],
     "X2 in draining then X21 in draining": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K2", {"turn": "t1"}),
@@ -1229,8 +1671,8 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("W8", {"stream_id": "s1"}),
     ],
     "X2 in draining then X3 in draining": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V5", {}),
-        ("K2", {"turn": "t1"}), ("K3", {"turn": "t1"}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K2", {"turn": "t1"}),
+        ("K3", {"turn": "t1"}),
     ],
     "X2 in draining then X40 in draining": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K2", {"turn": "t1"}),
@@ -1256,33 +1698,29 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K2", {"turn": "t1"}),
         ("W12", {"stream_id": "s1"}),
     ],
-    "X2 in draining then X57 in draining": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V5", {}),
-        ("K2", {"turn": "t1"}), ("wait", {}),
+    "X2 in draining then X56 in draining": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K2", {"turn": "t1"}),
+        ("wait", {}),
     ],
     "X2 in draining then X7": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V5", {}),
-        ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K2", {"turn": "t1"}),
+        ("K4", {"turn": "t1"}),
     ],
     "X2 in draining then X70 in draining": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V5", {}),
-        ("K2", {"turn": "t1"}), ("K6", {"turn": "t1"}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K2", {"turn": "t1"}),
+        ("K6", {"turn": "t1"}),
     ],
     "X2 in draining then X8": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V5", {}),
-        ("K2", {"turn": "t1"}), ("K5", {"turn": "t1"}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K2", {"turn": "t1"}),
+        ("K5", {"turn": "t1"}),
     ],
     "X21 in draining then X21 in draining": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
         ("W7", {"stream_id": "s1"}),
     ],
-    "X3 in doomed then X66 in doomed": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {}), ("wait", {}),
-        ("K3", {"turn": "t1"}),
-    ],
     "X3 in draining then X2 in draining": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V5", {}),
-        ("K3", {"turn": "t1"}), ("K2", {"turn": "t1"}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K3", {"turn": "t1"}),
+        ("K2", {"turn": "t1"}),
     ],
     "X3 in draining then X21 in draining": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K3", {"turn": "t1"}),
@@ -1293,8 +1731,8 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("W8", {"stream_id": "s1"}),
     ],
     "X3 in draining then X3 in draining": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V5", {}),
-        ("K3", {"turn": "t1"}), ("K3", {"turn": "t1"}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K3", {"turn": "t1"}),
+        ("K3", {"turn": "t1"}),
     ],
     "X3 in draining then X40 in draining": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K3", {"turn": "t1"}),
@@ -1320,25 +1758,21 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K3", {"turn": "t1"}),
         ("W12", {"stream_id": "s1"}),
     ],
-    "X3 in draining then X57 in draining": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V5", {}),
-        ("K3", {"turn": "t1"}), ("wait", {}),
+    "X3 in draining then X56 in draining": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K3", {"turn": "t1"}),
+        ("wait", {}),
     ],
     "X3 in draining then X7": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V5", {}),
-        ("K3", {"turn": "t1"}), ("K4", {"turn": "t1"}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K3", {"turn": "t1"}),
+        ("K4", {"turn": "t1"}),
     ],
     "X3 in draining then X70 in draining": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V5", {}),
-        ("K3", {"turn": "t1"}), ("K6", {"turn": "t1"}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K3", {"turn": "t1"}),
+        ("K6", {"turn": "t1"}),
     ],
     "X3 in draining then X8": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V5", {}),
-        ("K3", {"turn": "t1"}), ("K5", {"turn": "t1"}),
-    ],
-    "X4 in doomed then X66 in doomed": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {}), ("wait", {}),
-        ("K4", {"turn": "t1"}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K3", {"turn": "t1"}),
+        ("K5", {"turn": "t1"}),
     ],
     "X40 in draining then X2 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
@@ -1356,13 +1790,9 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
         ("W10", {"code": 400, "stream_id": "s1"}), ("K5", {"turn": "t1"}),
     ],
-    "X40 in draining then X55 in failing": [
+    "X40 in draining then X54 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
         ("W10", {"code": 400, "stream_id": "s1"}), ("wait", {}),
-    ],
-    "X40 in draining then X66 in failing": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
-        ("W10", {"code": 400, "stream_id": "s1"}),
     ],
     "X40 in draining then X70 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
@@ -1384,13 +1814,6 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
         ("K5", {"turn": "t1"}),
     ],
-    "X42 in draining then X55 in failing": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
-        ("wait", {}),
-    ],
-    "X42 in draining then X66 in failing": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
-    ],
     "X42 in draining then X70 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
         ("K6", {"turn": "t1"}),
@@ -1411,12 +1834,9 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}),
         ("K5", {"turn": "t1"}),
     ],
-    "X43 in draining then X55 in failing": [
+    "X43 in draining then X54 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}),
         ("wait", {}),
-    ],
-    "X43 in draining then X66 in failing": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}),
     ],
     "X43 in draining then X70 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}),
@@ -1438,8 +1858,8 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {}),
         ("K5", {"turn": "t1"}),
     ],
-    "X45 in draining then X66 in failing": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {}),
+    "X45 in draining then X54 in failing": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {}), ("wait", {}),
     ],
     "X45 in draining then X70 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {}),
@@ -1461,35 +1881,79 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V10", {}),
         ("K5", {"turn": "t1"}),
     ],
-    "X46 in draining then X55 in failing": [
+    "X46 in draining then X54 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V10", {}), ("wait", {}),
-    ],
-    "X46 in draining then X66 in failing": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V10", {}),
     ],
     "X46 in draining then X70 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V10", {}),
         ("K6", {"turn": "t1"}),
     ],
+    "X47 in draining then X2 in failing": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W12", {"stream_id": "s1"}),
+        ("K2", {"turn": "t1"}),
+    ],
+    "X47 in draining then X3 in failing": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W12", {"stream_id": "s1"}),
+        ("K3", {"turn": "t1"}),
+    ],
+    "X47 in draining then X4 in failing": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W12", {"stream_id": "s1"}),
+        ("K4", {"turn": "t1"}),
+    ],
+    "X47 in draining then X5 in failing": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W12", {"stream_id": "s1"}),
+        ("K5", {"turn": "t1"}),
+    ],
     "X47 in draining then X70 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W12", {"stream_id": "s1"}),
         ("K6", {"turn": "t1"}),
     ],
-    "X5 in doomed then X66 in doomed": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {}), ("wait", {}),
-        ("K5", {"turn": "t1"}),
-    ],
-    "X55 in failing then X6 in doomed": [
+    "X54 in failing then X6 in backoff": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
         ("V9", {}), ("wait", {}), ("K5", {"turn": "t1"}),
     ],
-    "X57 in draining then X70 in doomed": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V5", {}), ("wait", {}),
+    "X55 in failing then X6 in doomed": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("W10", {"code": 400, "stream_id": "s1"}), ("wait", {}), ("K5", {"turn": "t1"}),
+    ],
+    "X56 in draining then X2 in backoff": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("wait", {}),
+        ("K2", {"turn": "t1"}),
+    ],
+    "X56 in draining then X3 in backoff": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("wait", {}),
+        ("K3", {"turn": "t1"}),
+    ],
+    "X56 in draining then X4 in backoff": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("wait", {}),
+        ("K4", {"turn": "t1"}),
+    ],
+    "X56 in draining then X5 in backoff": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("wait", {}),
+        ("K5", {"turn": "t1"}),
+    ],
+    "X56 in draining then X55 in backoff": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("wait", {}),
+    ],
+    "X56 in draining then X70 in backoff": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("wait", {}),
         ("K6", {"turn": "t1"}),
+    ],
+    "X57 in feeding then X70 in doomed": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("wait", {}),
+        ("V2", {}), ("wait", {}), ("K6", {"turn": "t1"}),
+    ],
+    "X6 in failing then X54 in failing": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("V9", {}), ("K5", {"turn": "t1"}), ("wait", {}),
     ],
     "X6 in failing then X55 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
-        ("V9", {}), ("K5", {"turn": "t1"}), ("wait", {}),
+        ("W10", {"code": 400, "stream_id": "s1"}), ("K5", {"turn": "t1"}), ("wait", {}),
+    ],
+    "X6 in failing then X63 in failing": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("W11", {"stream_id": "s1"}), ("K5", {"turn": "t1"}), ("wait", {}),
     ],
     "X6 in failing then X70 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
@@ -1497,94 +1961,23 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "X6 in feeding then X19": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
-        ("V5", {}), ("K5", {"turn": "t1"}),
+        ("K5", {"turn": "t1"}),
     ],
-    "X67 in gone then X66 in gone": [
-        ("K1", {"turn": "t1"}), ("K6", {"turn": "t1"}), ("V2", {}), ("V5", {}),
-    ],
-    "X7 then X21 in draining": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K4", {"turn": "t1"}),
-        ("W7", {"stream_id": "s1"}),
+    "X63 in failing then X6 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("W11", {"stream_id": "s1"}), ("wait", {}), ("K5", {"turn": "t1"}),
     ],
     "X7 then X24": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K4", {"turn": "t1"}),
         ("W8", {"stream_id": "s1"}),
     ],
-    "X7 then X40 in draining": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K4", {"turn": "t1"}),
-        ("W10", {"code": 400, "stream_id": "s1"}),
-    ],
-    "X7 then X42 in draining": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K4", {"turn": "t1"}),
-        ("W11", {"stream_id": "s1"}),
-    ],
-    "X7 then X43 in draining": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K4", {"turn": "t1"}),
-        ("V8", {"code": 401}),
-    ],
-    "X7 then X45 in draining": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K4", {"turn": "t1"}),
-        ("V9", {}),
-    ],
-    "X7 then X46 in draining": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K4", {"turn": "t1"}),
-        ("V10", {}),
-    ],
-    "X7 then X47 in draining": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K4", {"turn": "t1"}),
-        ("W12", {"stream_id": "s1"}),
-    ],
-    "X7 then X57 in draining": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V5", {}),
-        ("K4", {"turn": "t1"}), ("wait", {}),
-    ],
     "X7 then X6 in draining": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V5", {}),
-        ("K4", {"turn": "t1"}), ("K5", {"turn": "t1"}),
-    ],
-    "X7 then X70 in draining": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V5", {}),
-        ("K4", {"turn": "t1"}), ("K6", {"turn": "t1"}),
-    ],
-    "X8 then X21 in draining": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K5", {"turn": "t1"}),
-        ("W7", {"stream_id": "s1"}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K4", {"turn": "t1"}),
+        ("K5", {"turn": "t1"}),
     ],
     "X8 then X24": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K5", {"turn": "t1"}),
         ("W8", {"stream_id": "s1"}),
-    ],
-    "X8 then X40 in draining": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K5", {"turn": "t1"}),
-        ("W10", {"code": 400, "stream_id": "s1"}),
-    ],
-    "X8 then X42 in draining": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K5", {"turn": "t1"}),
-        ("W11", {"stream_id": "s1"}),
-    ],
-    "X8 then X43 in draining": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K5", {"turn": "t1"}),
-        ("V8", {"code": 401}),
-    ],
-    "X8 then X45 in draining": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K5", {"turn": "t1"}),
-        ("V9", {}),
-    ],
-    "X8 then X46 in draining": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K5", {"turn": "t1"}),
-        ("V10", {}),
-    ],
-    "X8 then X47 in draining": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K5", {"turn": "t1"}),
-        ("W12", {"stream_id": "s1"}),
-    ],
-    "X8 then X57 in draining": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V5", {}),
-        ("K5", {"turn": "t1"}), ("wait", {}),
-    ],
-    "X8 then X70 in draining": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V5", {}),
-        ("K5", {"turn": "t1"}), ("K6", {"turn": "t1"}),
     ],
     "C7 then C14": [
         ("K1", {"turn": "t1"}), ("K6", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
@@ -1594,13 +1987,13 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
         ("W13", {"code": 408, "stream_id": "s1"}), ("wait", {}),
     ],
+    "F10 then F31": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("wait", {}),
+        ("W13", {"code": 408, "stream_id": "s1"}), ("wait", {}),
+    ],
     "F13 then F10": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W12", {"stream_id": "s1"}),
         ("W13", {"code": 408, "stream_id": "s1"}),
-    ],
-    "F13 then F11": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W12", {"stream_id": "s1"}),
-        ("W10", {"code": 400, "stream_id": "s1"}),
     ],
     "F13 then F12": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W12", {"stream_id": "s1"}),
@@ -1626,63 +2019,88 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W12", {"stream_id": "s1"}),
         ("V10", {}),
     ],
+    "F13 then F4": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W12", {"stream_id": "s1"}),
+    ],
     "F14 then F13": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 429}),
         ("W12", {"stream_id": "s1"}),
-    ],
-    "F14 then F5": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 429}),
-        ("W7", {"stream_id": "s1"}),
     ],
     "F15 then F13": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}),
         ("W12", {"stream_id": "s1"}),
     ],
+    "F15 then F5": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}),
+        ("W7", {"stream_id": "s1"}),
+    ],
     "F16 then F2": [
-        ("K1", {"turn": "t1"}), ("V2", {}), ("V9", {}), ("K2", {"turn": "t1"}), ("V2", {}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {}), ("V2", {}),
     ],
-    "F4 then F10": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
-        ("W13", {"code": 408, "stream_id": "s1"}),
+    "F17 then F2": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V10", {}), ("V2", {}),
     ],
-    "S11 in dropped then S12 in closing": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
+    "F2 then F21": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("wait", {}),
+    ],
+    "F3 then F10": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+        ("wait", {}), ("W13", {"code": 408, "stream_id": "s2"}),
+    ],
+    "F3 then F14": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+        ("wait", {}), ("V8", {"code": 429}),
+    ],
+    "F4 then F4": [("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {})],
+    "N23 then N30 in free": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("wait", {}), ("K6", {"turn": "t1"}),
+    ],
+    "N4 in well then N3 in well": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K4", {"turn": "t1"}),
+    ],
+    "N5 in well then N3 in well": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K5", {"turn": "t1"}),
+    ],
+    "S11 in left then S12 in closing": [
+        ("K1", {"turn": "t1"}), ("K6", {"turn": "t1"}), ("V2", {}),
         ("W10", {"code": 400, "stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
     ],
-    "S11 in dropped then S16 in closing": [
+    "S12 in dropped then S20 in gone": [
+        ("K1", {"turn": "t1"}), ("K6", {"turn": "t1"}), ("V2", {}), ("W9", {"stream_id": "s1"}),
+    ],
+    "S16 in closing then S20 in gone": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
         ("W10", {"code": 400, "stream_id": "s1"}), ("V8", {"code": 401}),
     ],
-    "S11 in dropped then S17 in closing": [
+    "S16 in speaking then S20 in gone": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}),
+    ],
+    "S2 in speaking then S12 in speaking": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+    ],
+    "S2 in speaking then S18 in speaking": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V10", {}),
+    ],
+    "S2 in speaking then S2 in speaking": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
+    ],
+    "S2 in speaking then S27": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
+        ("W10", {"code": 400, "stream_id": "s1"}),
+    ],
+    "S20 in closing then S12 in closing": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
+        ("W10", {"code": 400, "stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
+    ],
+    "S20 in closing then S17 in closing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
         ("W10", {"code": 400, "stream_id": "s1"}), ("V9", {}),
     ],
-    "S11 in dropped then S18 in closing": [
+    "S20 in closing then S18 in closing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
         ("W10", {"code": 400, "stream_id": "s1"}), ("V10", {}),
-    ],
-    "S12 in dropped then S20 in gone": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W9", {"stream_id": "s1"}),
-    ],
-    "S15 in speaking then S11 in left": [
-        ("K1", {"turn": "t1"}), ("K6", {"turn": "t1"}), ("V2", {}),
-        ("W10", {"code": 400, "stream_id": "s1"}),
-    ],
-    "S15 in speaking then S16 in left": [
-        ("K1", {"turn": "t1"}), ("K6", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}),
-    ],
-    "S15 in speaking then S17 in left": [
-        ("K1", {"turn": "t1"}), ("K6", {"turn": "t1"}), ("V2", {}), ("V9", {}),
-    ],
-    "S15 in speaking then S18 in left": [
-        ("K1", {"turn": "t1"}), ("K6", {"turn": "t1"}), ("V2", {}), ("V10", {}),
-    ],
-    "S19 in dropped then S20 in gone": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V5", {}),
-    ],
-    "S20 in closing then S19 in closing": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
-        ("W10", {"code": 400, "stream_id": "s1"}), ("V5", {}),
     ],
     "X2 in failing then X2 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {}),
@@ -1700,8 +2118,16 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {}),
         ("K2", {"turn": "t1"}), ("K5", {"turn": "t1"}),
     ],
-    "X2 in failing then X55 in failing": [
+    "X2 in failing then X54 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {}),
+        ("K2", {"turn": "t1"}), ("wait", {}),
+    ],
+    "X2 in failing then X55 in failing": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
+        ("W10", {"code": 400, "stream_id": "s1"}), ("K2", {"turn": "t1"}), ("wait", {}),
+    ],
+    "X2 in failing then X63 in failing": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
         ("K2", {"turn": "t1"}), ("wait", {}),
     ],
     "X2 in failing then X70 in failing": [
@@ -1709,8 +2135,7 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K2", {"turn": "t1"}), ("K6", {"turn": "t1"}),
     ],
     "X2 in feeding then X19": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V5", {}),
-        ("K2", {"turn": "t1"}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K2", {"turn": "t1"}),
     ],
     "X3 in failing then X2 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {}),
@@ -1728,8 +2153,16 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {}),
         ("K3", {"turn": "t1"}), ("K5", {"turn": "t1"}),
     ],
-    "X3 in failing then X55 in failing": [
+    "X3 in failing then X54 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {}),
+        ("K3", {"turn": "t1"}), ("wait", {}),
+    ],
+    "X3 in failing then X55 in failing": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
+        ("W10", {"code": 400, "stream_id": "s1"}), ("K3", {"turn": "t1"}), ("wait", {}),
+    ],
+    "X3 in failing then X63 in failing": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
         ("K3", {"turn": "t1"}), ("wait", {}),
     ],
     "X3 in failing then X70 in failing": [
@@ -1737,48 +2170,111 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K3", {"turn": "t1"}), ("K6", {"turn": "t1"}),
     ],
     "X3 in feeding then X19": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V5", {}),
-        ("K3", {"turn": "t1"}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K3", {"turn": "t1"}),
     ],
-    "X4 in failing then X55 in failing": [
+    "X4 in failing then X54 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {}),
         ("K4", {"turn": "t1"}), ("wait", {}),
+    ],
+    "X4 in failing then X55 in failing": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
+        ("W10", {"code": 400, "stream_id": "s1"}), ("K4", {"turn": "t1"}), ("wait", {}),
     ],
     "X4 in failing then X6 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {}),
         ("K4", {"turn": "t1"}), ("K5", {"turn": "t1"}),
     ],
+    "X4 in failing then X63 in failing": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+        ("K4", {"turn": "t1"}), ("wait", {}),
+    ],
     "X4 in failing then X70 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {}),
         ("K4", {"turn": "t1"}), ("K6", {"turn": "t1"}),
     ],
-    "X4 in feeding then X19": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V5", {}),
-        ("K4", {"turn": "t1"}),
+    "X5 in failing then X54 in failing": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {}),
+        ("K5", {"turn": "t1"}), ("wait", {}),
     ],
     "X5 in failing then X55 in failing": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
+        ("W10", {"code": 400, "stream_id": "s1"}), ("K5", {"turn": "t1"}), ("wait", {}),
+    ],
+    "X5 in failing then X63 in failing": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
         ("K5", {"turn": "t1"}), ("wait", {}),
     ],
     "X5 in failing then X70 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {}),
         ("K5", {"turn": "t1"}), ("K6", {"turn": "t1"}),
     ],
-    "X5 in feeding then X19": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V5", {}),
+    "X54 in failing then X2 in backoff": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {}), ("wait", {}),
+        ("K2", {"turn": "t1"}),
+    ],
+    "X54 in failing then X3 in backoff": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {}), ("wait", {}),
+        ("K3", {"turn": "t1"}),
+    ],
+    "X54 in failing then X4 in backoff": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {}), ("wait", {}),
+        ("K4", {"turn": "t1"}),
+    ],
+    "X54 in failing then X5 in backoff": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {}), ("wait", {}),
         ("K5", {"turn": "t1"}),
     ],
-    "X55 in failing then X70 in doomed": [
+    "X54 in failing then X70 in backoff": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {}), ("wait", {}),
         ("K6", {"turn": "t1"}),
     ],
-    "X6 in feeding then X57 in feeding": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
-        ("K5", {"turn": "t1"}), ("wait", {}),
+    "X55 in failing then X2 in doomed": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
+        ("W10", {"code": 400, "stream_id": "s1"}), ("wait", {}), ("K2", {"turn": "t1"}),
     ],
-    "X6 in feeding then X70 in feeding": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
-        ("K5", {"turn": "t1"}), ("K6", {"turn": "t1"}),
+    "X55 in failing then X3 in doomed": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
+        ("W10", {"code": 400, "stream_id": "s1"}), ("wait", {}), ("K3", {"turn": "t1"}),
+    ],
+    "X55 in failing then X70 in doomed": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
+        ("W10", {"code": 400, "stream_id": "s1"}), ("wait", {}), ("K6", {"turn": "t1"}),
+    ],
+    "X6 in backoff then X61": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("wait", {}),
+        ("V2", {}), ("K5", {"turn": "t1"}), ("wait", {}),
+    ],
+    "X63 in failing then X2 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+        ("wait", {}), ("K2", {"turn": "t1"}),
+    ],
+    "X63 in failing then X3 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+        ("wait", {}), ("K3", {"turn": "t1"}),
+    ],
+    "X63 in failing then X4 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+        ("wait", {}), ("K4", {"turn": "t1"}),
+    ],
+    "X63 in failing then X42 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+        ("wait", {}), ("W11", {"stream_id": "s2"}),
+    ],
+    "X63 in failing then X45 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+        ("wait", {}), ("V9", {}),
+    ],
+    "X63 in failing then X46 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+        ("wait", {}), ("V10", {}),
+    ],
+    "X63 in failing then X5 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+        ("wait", {}), ("K5", {"turn": "t1"}),
+    ],
+    "X63 in failing then X70 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+        ("wait", {}), ("K6", {"turn": "t1"}),
     ],
     "C6 then C14": [("K1", {"turn": "t1"}), ("K6", {"turn": "t1"}), ("V2", {}), ("K22", {})],
     "C7 then C11": [
@@ -1857,100 +2353,7 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("V2", {}), ("V9", {}), ("V2", {}), ("V8", {"code": 401}),
     ],
     "F16 then F16": [("K1", {"turn": "t1"}), ("V2", {}), ("V9", {}), ("V2", {}), ("V9", {})],
-    "F17 then F2": [
-        ("K1", {"turn": "t1"}), ("V2", {}), ("V10", {}), ("K2", {"turn": "t1"}), ("V2", {}),
-    ],
-    "F18 then F2": [
-        ("K1", {"turn": "t1"}), ("V3", {"status": 408}), ("K2", {"turn": "t1"}), ("V2", {}),
-    ],
-    "F19 then F2": [
-        ("K1", {"turn": "t1"}), ("V3", {"status": 400}), ("K2", {"turn": "t1"}), ("V2", {}),
-    ],
-    "F20 then F2": [("K1", {"turn": "t1"}), ("V4", {}), ("K2", {"turn": "t1"}), ("V2", {})],
-    "F21 then F2": [("K1", {"turn": "t1"}), ("wait", {}), ("K2", {"turn": "t1"}), ("V2", {})],
-    "X2 in feeding then X2 in feeding": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K2", {"turn": "t1"}),
-        ("K2", {"turn": "t1"}),
-    ],
-    "X2 in feeding then X3 in feeding": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K2", {"turn": "t1"}),
-        ("K3", {"turn": "t1"}),
-    ],
-    "X2 in feeding then X4 in feeding": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K2", {"turn": "t1"}),
-        ("K4", {"turn": "t1"}),
-    ],
-    "X2 in feeding then X5 in feeding": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K2", {"turn": "t1"}),
-        ("K5", {"turn": "t1"}),
-    ],
-    "X2 in feeding then X70 in feeding": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K2", {"turn": "t1"}),
-        ("K6", {"turn": "t1"}),
-    ],
-    "X3 in feeding then X2 in feeding": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K3", {"turn": "t1"}),
-        ("K2", {"turn": "t1"}),
-    ],
-    "X3 in feeding then X3 in feeding": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K3", {"turn": "t1"}),
-        ("K3", {"turn": "t1"}),
-    ],
-    "X3 in feeding then X4 in feeding": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K3", {"turn": "t1"}),
-        ("K4", {"turn": "t1"}),
-    ],
-    "X3 in feeding then X5 in feeding": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K3", {"turn": "t1"}),
-        ("K5", {"turn": "t1"}),
-    ],
-    "X3 in feeding then X70 in feeding": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K3", {"turn": "t1"}),
-        ("K6", {"turn": "t1"}),
-    ],
-    "X4 in feeding then X57 in feeding": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K4", {"turn": "t1"}),
-        ("wait", {}),
-    ],
-    "X4 in feeding then X6 in feeding": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K4", {"turn": "t1"}),
-        ("K5", {"turn": "t1"}),
-    ],
-    "X4 in feeding then X70 in feeding": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K4", {"turn": "t1"}),
-        ("K6", {"turn": "t1"}),
-    ],
-    "X5 in feeding then X57 in feeding": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K5", {"turn": "t1"}),
-        ("wait", {}),
-    ],
-    "X5 in feeding then X70 in feeding": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K5", {"turn": "t1"}),
-        ("K6", {"turn": "t1"}),
-    ],
-    "X6 in waiting then X12": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}),
-        ("K5", {"turn": "t1"}), ("V2", {}),
-    ],
-    "X70 in feeding then X65": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K6", {"turn": "t1"}),
-    ],
-    "X70 in over then X69 in cancelling": [
-        ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("K6", {"turn": "t1"}), ("V2", {}),
-    ],
-    "F14 then F21": [("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 429}), ("wait", {})],
-    "F14 then F32": [
-        ("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 429}), ("K5", {"turn": "t1"}),
-    ],
-    "F15 then F21": [("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}), ("wait", {})],
-    "F15 then F32": [
-        ("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}), ("K5", {"turn": "t1"}),
-    ],
     "F16 then F17": [("K1", {"turn": "t1"}), ("V2", {}), ("V9", {}), ("V2", {}), ("V10", {})],
-    "F16 then F18": [("K1", {"turn": "t1"}), ("V2", {}), ("V9", {}), ("V3", {"status": 408})],
-    "F16 then F19": [("K1", {"turn": "t1"}), ("V2", {}), ("V9", {}), ("V3", {"status": 400})],
-    "F16 then F20": [("K1", {"turn": "t1"}), ("V2", {}), ("V9", {}), ("V4", {})],
-    "F16 then F32": [("K1", {"turn": "t1"}), ("V2", {}), ("V9", {}), ("K5", {"turn": "t1"})],
     "F17 then F14": [
         ("K1", {"turn": "t1"}), ("V2", {}), ("V10", {}), ("V2", {}), ("V8", {"code": 429}),
     ],
@@ -1958,28 +2361,30 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("V2", {}), ("V10", {}), ("V2", {}), ("V8", {"code": 401}),
     ],
     "F17 then F16": [("K1", {"turn": "t1"}), ("V2", {}), ("V10", {}), ("V2", {}), ("V9", {})],
-    "F18 then F14": [
-        ("K1", {"turn": "t1"}), ("V3", {"status": 408}), ("V2", {}), ("V8", {"code": 429}),
+    "F17 then F17": [("K1", {"turn": "t1"}), ("V2", {}), ("V10", {}), ("V2", {}), ("V10", {})],
+    "F18 then F2": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V3", {"status": 408}), ("V2", {}),
     ],
-    "F18 then F15": [
-        ("K1", {"turn": "t1"}), ("V3", {"status": 408}), ("V2", {}), ("V8", {"code": 401}),
+    "F19 then F2": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V3", {"status": 400}), ("V2", {}),
     ],
-    "F18 then F16": [("K1", {"turn": "t1"}), ("V3", {"status": 408}), ("V2", {}), ("V9", {})],
-    "F19 then F14": [
-        ("K1", {"turn": "t1"}), ("V3", {"status": 400}), ("V2", {}), ("V8", {"code": 429}),
+    "F20 then F2": [("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V4", {}), ("V2", {})],
+    "F21 then F2": [("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("V2", {})],
+    "X3 in backoff then X61": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("V2", {}),
+        ("K3", {"turn": "t1"}), ("wait", {}),
     ],
-    "F19 then F15": [
-        ("K1", {"turn": "t1"}), ("V3", {"status": 400}), ("V2", {}), ("V8", {"code": 401}),
+    "X4 in backoff then X61": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("V2", {}),
+        ("K4", {"turn": "t1"}), ("wait", {}),
     ],
-    "F19 then F16": [("K1", {"turn": "t1"}), ("V3", {"status": 400}), ("V2", {}), ("V9", {})],
-    "F20 then F14": [("K1", {"turn": "t1"}), ("V4", {}), ("V2", {}), ("V8", {"code": 429})],
-    "F20 then F15": [("K1", {"turn": "t1"}), ("V4", {}), ("V2", {}), ("V8", {"code": 401})],
-    "F20 then F16": [("K1", {"turn": "t1"}), ("V4", {}), ("V2", {}), ("V9", {})],
-    "F21 then F14": [("K1", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("V8", {"code": 429})],
-    "F21 then F15": [("K1", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("V8", {"code": 401})],
-    "F21 then F16": [("K1", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("V9", {})],
-    "X3 in waiting then X12": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K3", {"turn": "t1"}), ("V2", {}),
+    "X5 in backoff then X61": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("V2", {}),
+        ("K5", {"turn": "t1"}), ("wait", {}),
+    ],
+    "X55 in waiting then X6 in doomed": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}),
+        ("V3", {"status": 400}), ("wait", {}), ("K5", {"turn": "t1"}),
     ],
     "X6 in doomed then X58": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("wait", {}),
@@ -1989,14 +2394,108 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("wait", {}),
         ("K5", {"turn": "t1"}), ("K6", {"turn": "t1"}),
     ],
-    "X65 then X69 in cancelling": [("K1", {"turn": "t1"}), ("K6", {"turn": "t1"}), ("V2", {})],
-    "X70 in doomed then X69 in cancelling": [
-        ("K1", {"turn": "t1"}), ("wait", {}), ("K6", {"turn": "t1"}), ("V2", {}),
+    "X6 in waiting then X55 in waiting": [
+        ("K1", {"turn": "t1"}), ("K3", {"turn": "t1"}), ("K4", {"turn": "t1"}),
+        ("V3", {"status": 400}), ("K5", {"turn": "t1"}), ("wait", {}),
     ],
-    "C10 in dirty then C10 in dirty": [("V2", {}), ("K22", {}), ("V5", {})],
+    "X61 then X2 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("wait", {}),
+        ("K2", {"turn": "t1"}),
+    ],
+    "X61 then X3 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("wait", {}),
+        ("K3", {"turn": "t1"}),
+    ],
+    "X61 then X43 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("wait", {}),
+        ("V8", {"code": 401}),
+    ],
+    "X61 then X45 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("wait", {}),
+        ("V9", {}),
+    ],
+    "X70 in doomed then X69 in cancelling": [
+        ("K1", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("K6", {"turn": "t1"}),
+    ],
+    "X70 in over then X69 in cancelling": [
+        ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}), ("K13", {"turn": "t1"}),
+    ],
+    "F14 then F21": [("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 429}), ("wait", {})],
+    "F14 then F31": [
+        ("K1", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("V8", {"code": 429}), ("wait", {}),
+    ],
+    "F14 then F32": [
+        ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 429}),
+    ],
+    "F15 then F21": [("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}), ("wait", {})],
+    "F15 then F32": [
+        ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}),
+    ],
+    "F16 then F32": [("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}), ("V9", {})],
+    "F17 then F18": [("K1", {"turn": "t1"}), ("V2", {}), ("V10", {}), ("V3", {"status": 408})],
+    "F17 then F19": [("K1", {"turn": "t1"}), ("V2", {}), ("V10", {}), ("V3", {"status": 400})],
+    "F17 then F20": [("K1", {"turn": "t1"}), ("V2", {}), ("V10", {}), ("V4", {})],
+    "F17 then F32": [("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}), ("V10", {})],
+    "F18 then F14": [
+        ("K1", {"turn": "t1"}), ("V3", {"status": 408}), ("V2", {}), ("V8", {"code": 429}),
+    ],
+    "F18 then F15": [
+        ("K1", {"turn": "t1"}), ("V3", {"status": 408}), ("V2", {}), ("V8", {"code": 401}),
+    ],
+    "F18 then F16": [("K1", {"turn": "t1"}), ("V3", {"status": 408}), ("V2", {}), ("V9", {})],
+    "F18 then F17": [("K1", {"turn": "t1"}), ("V3", {"status": 408}), ("V2", {}), ("V10", {})],
+    "F19 then F14": [
+        ("K1", {"turn": "t1"}), ("V3", {"status": 400}), ("V2", {}), ("V8", {"code": 429}),
+    ],
+    "F19 then F15": [
+        ("K1", {"turn": "t1"}), ("V3", {"status": 400}), ("V2", {}), ("V8", {"code": 401}),
+    ],
+    "F19 then F16": [("K1", {"turn": "t1"}), ("V3", {"status": 400}), ("V2", {}), ("V9", {})],
+    "F19 then F17": [("K1", {"turn": "t1"}), ("V3", {"status": 400}), ("V2", {}), ("V10", {})],
+    "F20 then F14": [("K1", {"turn": "t1"}), ("V4", {}), ("V2", {}), ("V8", {"code": 429})],
+    "F20 then F15": [("K1", {"turn": "t1"}), ("V4", {}), ("V2", {}), ("V8", {"code": 401})],
+    "F20 then F16": [("K1", {"turn": "t1"}), ("V4", {}), ("V2", {}), ("V9", {})],
+    "F20 then F17": [("K1", {"turn": "t1"}), ("V4", {}), ("V2", {}), ("V10", {})],
+    "F21 then F14": [("K1", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("V8", {"code": 429})],
+    "F21 then F15": [("K1", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("V8", {"code": 401})],
+    "F21 then F16": [("K1", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("V9", {})],
+    "F21 then F17": [("K1", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("V10", {})],
+    "X2 in backoff then X61": [
+        ("K1", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("K2", {"turn": "t1"}), ("wait", {}),
+    ],
+    "X4 in doomed then X58": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("K4", {"turn": "t1"}),
+    ],
+    "X4 in doomed then X6 in doomed": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("K4", {"turn": "t1"}),
+        ("K5", {"turn": "t1"}),
+    ],
+    "X4 in doomed then X70 in doomed": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("K4", {"turn": "t1"}),
+        ("K6", {"turn": "t1"}),
+    ],
+    "X55 in waiting then X4 in doomed": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V3", {"status": 400}), ("wait", {}),
+        ("K4", {"turn": "t1"}),
+    ],
+    "X6 in backoff then X11 in backoff": [
+        ("K1", {"turn": "t1"}), ("K3", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("wait", {}),
+        ("K5", {"turn": "t1"}),
+    ],
+    "X6 in backoff then X55 in backoff": [
+        ("K1", {"turn": "t1"}), ("K3", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("wait", {}),
+        ("K5", {"turn": "t1"}), ("wait", {}),
+    ],
+    "X6 in backoff then X70 in backoff": [
+        ("K1", {"turn": "t1"}), ("K3", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("wait", {}),
+        ("K5", {"turn": "t1"}), ("K6", {"turn": "t1"}),
+    ],
+    "C10 in dirty then C10 in dirty": [("V2", {}), ("K22", {})],
     "C10 in dirty then C12 in dirty": [("V2", {}), ("K22", {}), ("V9", {})],
     "C10 in dirty then C13 in dirty": [("V2", {}), ("K22", {}), ("V10", {})],
-    "C15 in dirty then C10 in closed": [("V2", {}), ("K22", {})],
+    "C12 in dirty then C10 in closed": [("V2", {}), ("V8", {"code": 401}), ("V9", {})],
+    "C13 in dirty then C10 in closed": [("V2", {}), ("V8", {"code": 401}), ("V10", {})],
+    "C15 in dirty then C10 in closed": [("V2", {}), ("V8", {"code": 401})],
     "F14 then F14": [
         ("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 429}), ("V8", {"code": 429}),
     ],
@@ -2016,78 +2515,35 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "F15 then F16": [("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}), ("V9", {})],
     "F15 then F17": [("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}), ("V10", {})],
-    "F16 then F21": [("K1", {"turn": "t1"}), ("V2", {}), ("V9", {}), ("wait", {})],
-    "F17 then F17": [("K1", {"turn": "t1"}), ("V2", {}), ("V10", {}), ("V2", {}), ("V10", {})],
-    "F17 then F18": [("K1", {"turn": "t1"}), ("V2", {}), ("V10", {}), ("V3", {"status": 408})],
-    "F17 then F19": [("K1", {"turn": "t1"}), ("V2", {}), ("V10", {}), ("V3", {"status": 400})],
-    "F17 then F20": [("K1", {"turn": "t1"}), ("V2", {}), ("V10", {}), ("V4", {})],
-    "F17 then F32": [("K1", {"turn": "t1"}), ("V2", {}), ("V10", {}), ("K5", {"turn": "t1"})],
-    "F18 then F17": [("K1", {"turn": "t1"}), ("V3", {"status": 408}), ("V2", {}), ("V10", {})],
+    "F17 then F21": [("K1", {"turn": "t1"}), ("V2", {}), ("V10", {}), ("wait", {})],
     "F18 then F18": [("K1", {"turn": "t1"}), ("V3", {"status": 408}), ("V3", {"status": 408})],
     "F18 then F19": [("K1", {"turn": "t1"}), ("V3", {"status": 408}), ("V3", {"status": 400})],
     "F18 then F20": [("K1", {"turn": "t1"}), ("V3", {"status": 408}), ("V4", {})],
-    "F18 then F32": [("K1", {"turn": "t1"}), ("V3", {"status": 408}), ("K5", {"turn": "t1"})],
-    "F19 then F17": [("K1", {"turn": "t1"}), ("V3", {"status": 400}), ("V2", {}), ("V10", {})],
+    "F18 then F31": [("K1", {"turn": "t1"}), ("wait", {}), ("V3", {"status": 408}), ("wait", {})],
+    "F18 then F32": [("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V3", {"status": 408})],
     "F19 then F18": [("K1", {"turn": "t1"}), ("V3", {"status": 400}), ("V3", {"status": 408})],
     "F19 then F19": [("K1", {"turn": "t1"}), ("V3", {"status": 400}), ("V3", {"status": 400})],
     "F19 then F20": [("K1", {"turn": "t1"}), ("V3", {"status": 400}), ("V4", {})],
-    "F19 then F32": [("K1", {"turn": "t1"}), ("V3", {"status": 400}), ("K5", {"turn": "t1"})],
-    "F20 then F17": [("K1", {"turn": "t1"}), ("V4", {}), ("V2", {}), ("V10", {})],
+    "F19 then F32": [("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V3", {"status": 400})],
     "F20 then F18": [("K1", {"turn": "t1"}), ("V4", {}), ("V3", {"status": 408})],
     "F20 then F19": [("K1", {"turn": "t1"}), ("V4", {}), ("V3", {"status": 400})],
     "F20 then F20": [("K1", {"turn": "t1"}), ("V4", {}), ("V4", {})],
-    "F20 then F32": [("K1", {"turn": "t1"}), ("V4", {}), ("K5", {"turn": "t1"})],
-    "F21 then F17": [("K1", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("V10", {})],
+    "F20 then F31": [("K1", {"turn": "t1"}), ("wait", {}), ("V4", {}), ("wait", {})],
+    "F20 then F32": [("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V4", {})],
     "F21 then F18": [("K1", {"turn": "t1"}), ("wait", {}), ("V3", {"status": 408})],
     "F21 then F19": [("K1", {"turn": "t1"}), ("wait", {}), ("V3", {"status": 400})],
     "F21 then F20": [("K1", {"turn": "t1"}), ("wait", {}), ("V4", {})],
-    "F21 then F32": [("K1", {"turn": "t1"}), ("wait", {}), ("K5", {"turn": "t1"})],
-    "X4 in doomed then X58": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("K4", {"turn": "t1"}),
+    "F21 then F31": [("K1", {"turn": "t1"}), ("wait", {})],
+    "F21 then F32": [("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("wait", {})],
+    "F30 then F15": [("K1", {"turn": "t1"}), ("V2", {}), ("wait", {}), ("V8", {"code": 401})],
+    "F30 then F16": [("K1", {"turn": "t1"}), ("V2", {}), ("wait", {}), ("V9", {})],
+    "F30 then F17": [("K1", {"turn": "t1"}), ("V2", {}), ("wait", {}), ("V10", {})],
+    "F33 in over then F34": [
+        ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("K13", {"turn": "t1"}),
     ],
-    "X4 in doomed then X6 in doomed": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("K4", {"turn": "t1"}),
-        ("K5", {"turn": "t1"}),
+    "X11 in backoff then X70 in over": [
+        ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("wait", {}), ("K13", {"turn": "t1"}),
     ],
-    "X4 in doomed then X70 in doomed": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("K4", {"turn": "t1"}),
-        ("K6", {"turn": "t1"}),
-    ],
-    "X6 in waiting then X11 in waiting": [
-        ("K1", {"turn": "t1"}), ("K3", {"turn": "t1"}), ("K4", {"turn": "t1"}),
-        ("K5", {"turn": "t1"}),
-    ],
-    "X6 in waiting then X55 in waiting": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}),
-        ("K5", {"turn": "t1"}), ("wait", {}),
-    ],
-    "X6 in waiting then X70 in waiting": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}),
-        ("K5", {"turn": "t1"}), ("K6", {"turn": "t1"}),
-    ],
-    "X70 in over then X65": [
-        ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("K6", {"turn": "t1"}),
-    ],
-    "C10 in closed then C10 in closed": [("wait", {})],
-    "C11 then C10 in dirty": [("V2", {}), ("V8", {"code": 401})],
-    "C12 in ready then C10 in closed": [("V2", {}), ("V9", {})],
-    "C13 in ready then C10 in closed": [("V2", {}), ("V10", {})],
-    "C15 in ready then C10 in closed": [("V2", {})],
-    "C9 then C15 in ready": [("V2", {}), ("V5", {})],
-    "F17 then F21": [("K1", {"turn": "t1"}), ("V2", {}), ("V10", {}), ("wait", {})],
-    "F18 then F21": [("K1", {"turn": "t1"}), ("V3", {"status": 408}), ("wait", {})],
-    "F18 then F33 in open": [
-        ("K1", {"turn": "t1"}), ("V3", {"status": 408}), ("K6", {"turn": "t1"}),
-    ],
-    "F19 then F21": [("K1", {"turn": "t1"}), ("V3", {"status": 400}), ("wait", {})],
-    "F19 then F33 in open": [
-        ("K1", {"turn": "t1"}), ("V3", {"status": 400}), ("K6", {"turn": "t1"}),
-    ],
-    "F20 then F21": [("K1", {"turn": "t1"}), ("V4", {}), ("wait", {})],
-    "F20 then F33 in open": [("K1", {"turn": "t1"}), ("V4", {}), ("K6", {"turn": "t1"})],
-    "F21 then F21": [("K1", {"turn": "t1"}), ("wait", {})],
-    "F21 then F33 in open": [("K1", {"turn": "t1"}), ("wait", {}), ("K6", {"turn": "t1"})],
-    "F34 then F34": [("K1", {"turn": "t1"}), ("K6", {"turn": "t1"})],
     "X2 in doomed then X2 in doomed": [
         ("K1", {"turn": "t1"}), ("wait", {}), ("K2", {"turn": "t1"}), ("K2", {"turn": "t1"}),
     ],
@@ -2120,12 +2576,73 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "X3 in doomed then X70 in doomed": [
         ("K1", {"turn": "t1"}), ("wait", {}), ("K3", {"turn": "t1"}), ("K6", {"turn": "t1"}),
     ],
+    "X3 in waiting then X55 in waiting": [
+        ("K1", {"turn": "t1"}), ("V3", {"status": 400}), ("K3", {"turn": "t1"}), ("wait", {}),
+    ],
+    "X4 in backoff then X55 in backoff": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("K4", {"turn": "t1"}),
+        ("wait", {}),
+    ],
+    "X5 in doomed then X58": [("K1", {"turn": "t1"}), ("wait", {}), ("K5", {"turn": "t1"})],
+    "X5 in doomed then X70 in doomed": [
+        ("K1", {"turn": "t1"}), ("wait", {}), ("K5", {"turn": "t1"}), ("K6", {"turn": "t1"}),
+    ],
+    "X5 in waiting then X55 in waiting": [
+        ("K1", {"turn": "t1"}), ("V3", {"status": 400}), ("K5", {"turn": "t1"}), ("wait", {}),
+    ],
+    "X55 in waiting then X2 in doomed": [
+        ("K1", {"turn": "t1"}), ("V3", {"status": 400}), ("wait", {}), ("K2", {"turn": "t1"}),
+    ],
+    "X55 in waiting then X3 in doomed": [
+        ("K1", {"turn": "t1"}), ("V3", {"status": 400}), ("wait", {}), ("K3", {"turn": "t1"}),
+    ],
+    "X55 in waiting then X5 in doomed": [
+        ("K1", {"turn": "t1"}), ("V3", {"status": 400}), ("wait", {}), ("K5", {"turn": "t1"}),
+    ],
+    "X55 in waiting then X58": [("K1", {"turn": "t1"}), ("V3", {"status": 400}), ("wait", {})],
+    "X55 in waiting then X70 in doomed": [
+        ("K1", {"turn": "t1"}), ("V3", {"status": 400}), ("wait", {}), ("K6", {"turn": "t1"}),
+    ],
+    "X58 then X70 in over": [("K1", {"turn": "t1"}), ("wait", {}), ("K13", {"turn": "t1"})],
+    "X6 in waiting then X11 in waiting": [
+        ("K1", {"turn": "t1"}), ("K3", {"turn": "t1"}), ("K4", {"turn": "t1"}),
+        ("K5", {"turn": "t1"}),
+    ],
+    "X6 in waiting then X54 in waiting": [
+        ("K1", {"turn": "t1"}), ("K3", {"turn": "t1"}), ("K4", {"turn": "t1"}),
+        ("K5", {"turn": "t1"}), ("wait", {}),
+    ],
+    "X6 in waiting then X70 in waiting": [
+        ("K1", {"turn": "t1"}), ("K3", {"turn": "t1"}), ("K4", {"turn": "t1"}),
+        ("K5", {"turn": "t1"}), ("K6", {"turn": "t1"}),
+    ],
+    "X70 in doomed then X65": [("K1", {"turn": "t1"}), ("wait", {}), ("K6", {"turn": "t1"})],
+    "C10 in closed then C10 in closed": [("wait", {})],
+    "C12 in ready then C10 in closed": [("V2", {}), ("V9", {})],
+    "C13 in ready then C10 in closed": [("V2", {}), ("V10", {})],
+    "C15 in ready then C10 in closed": [("V2", {})],
+    "F18 then F21": [("K1", {"turn": "t1"}), ("V3", {"status": 408}), ("wait", {})],
+    "F18 then F33 in open": [
+        ("K1", {"turn": "t1"}), ("V3", {"status": 408}), ("K6", {"turn": "t1"}),
+    ],
+    "F19 then F33 in open": [
+        ("K1", {"turn": "t1"}), ("V3", {"status": 400}), ("K6", {"turn": "t1"}),
+    ],
+    "F20 then F21": [("K1", {"turn": "t1"}), ("V4", {}), ("wait", {})],
+    "F20 then F33 in open": [("K1", {"turn": "t1"}), ("V4", {}), ("K6", {"turn": "t1"})],
+    "F34 then F34": [("K1", {"turn": "t1"}), ("K6", {"turn": "t1"})],
+    "X2 in backoff then X55 in backoff": [
+        ("K1", {"turn": "t1"}), ("wait", {}), ("K2", {"turn": "t1"}), ("wait", {}),
+    ],
+    "X3 in backoff then X55 in backoff": [
+        ("K1", {"turn": "t1"}), ("wait", {}), ("K3", {"turn": "t1"}), ("wait", {}),
+    ],
     "X4 in waiting then X70 in waiting": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}),
         ("K6", {"turn": "t1"}),
     ],
-    "X5 in doomed then X70 in doomed": [
-        ("K1", {"turn": "t1"}), ("wait", {}), ("K5", {"turn": "t1"}), ("K6", {"turn": "t1"}),
+    "X5 in backoff then X55 in backoff": [
+        ("K1", {"turn": "t1"}), ("wait", {}), ("K5", {"turn": "t1"}), ("wait", {}),
     ],
     "C3 then C10 in closed": [("V3", {"status": 400})],
     "C4 then C10 in closed": [("V4", {})],
@@ -2144,18 +2661,691 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "X3 in waiting then X5 in waiting": [
         ("K1", {"turn": "t1"}), ("K3", {"turn": "t1"}), ("K5", {"turn": "t1"}),
     ],
-    "X3 in waiting then X55 in waiting": [
+    "X3 in waiting then X54 in waiting": [
         ("K1", {"turn": "t1"}), ("K3", {"turn": "t1"}), ("wait", {}),
     ],
     "X3 in waiting then X70 in waiting": [
         ("K1", {"turn": "t1"}), ("K3", {"turn": "t1"}), ("K6", {"turn": "t1"}),
     ],
-    "X5 in waiting then X55 in waiting": [
-        ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("wait", {}),
+    "X5 in waiting then X70 in waiting": [
+        ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("K6", {"turn": "t1"}),
     ],
     "A1 then A2": [("K22", {})],
+    "V5": [("V5", {})],
     "V15": [("V2", {}), ("V15", {})],
-    "W5": [("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {})],
+    "W20": [("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V5", {})],
+    "N13 in doubtful then N1": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("V8", {"code": 429}), ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("V2", {}),
+    ],
+    "N12 in doubtful then N1": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("W12", {"stream_id": "s1"}), ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}),
+        ("W9", {"stream_id": "s1"}),
+    ],
+    "N7 in doubtful then N1": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("V12", {}), ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
+    ],
+    "N21 then N16": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("W7", {"stream_id": "s1"}), ("wait", {}), ("V12", {}),
+    ],
+    "N21 then N17": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("W7", {"stream_id": "s1"}), ("wait", {}), ("V13", {}),
+    ],
+    "N21 then N18": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("W7", {"stream_id": "s1"}), ("wait", {}), ("V14", {}),
+    ],
+    "N6 in doubtful then N21": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("V12", {}), ("W7", {"stream_id": "s1"}), ("wait", {}),
+    ],
+    "X2 in feeding then X77 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("V12", {}), ("K2", {"turn": "t1"}), ("wait", {}),
+    ],
+    "X3 in feeding then X77 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("V12", {}), ("K3", {"turn": "t1"}), ("wait", {}),
+    ],
+    "X77 in feeding then X2 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("V12", {}), ("wait", {}), ("K2", {"turn": "t1"}),
+    ],
+    "X77 in feeding then X3 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("V12", {}), ("wait", {}), ("K3", {"turn": "t1"}),
+    ],
+    "X77 in feeding then X4 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("V12", {}), ("wait", {}), ("K4", {"turn": "t1"}),
+    ],
+    "X77 in feeding then X5 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("V12", {}), ("wait", {}), ("K5", {"turn": "t1"}),
+    ],
+    "F23 then F7": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("V13", {}), ("W8", {"stream_id": "s1"}),
+    ],
+    "F24 then F7": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("V14", {}), ("W8", {"stream_id": "s1"}),
+    ],
+    "F7 then F22": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V12", {}),
+    ],
+    "F7 then F23": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V13", {}),
+    ],
+    "F7 then F24": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V14", {}),
+    ],
+    "N6 in doubtful then N7 in well": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}),
+    ],
+    "N6 in doubtful then N8 in well": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("W7", {"stream_id": "s1"}), ("K4", {"turn": "t1"}),
+    ],
+    "N6 in doubtful then N9 in well": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("W7", {"stream_id": "s1"}), ("K5", {"turn": "t1"}),
+    ],
+    "N7 in doubtful then N30 in free": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("W8", {"stream_id": "s1"}), ("K6", {"turn": "t1"}),
+    ],
+    "N7 in doubtful then N4 in free": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("W8", {"stream_id": "s1"}), ("K4", {"turn": "t1"}),
+    ],
+    "N7 in doubtful then N5 in free": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("W8", {"stream_id": "s1"}), ("K5", {"turn": "t1"}),
+    ],
+    "N8 in doubtful then N10 in doubtful": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("K4", {"turn": "t1"}), ("W10", {"code": 400, "stream_id": "s1"}),
+    ],
+    "N8 in doubtful then N11 in doubtful": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("K4", {"turn": "t1"}), ("W11", {"stream_id": "s1"}),
+    ],
+    "N8 in doubtful then N12 in doubtful": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("K4", {"turn": "t1"}), ("W12", {"stream_id": "s1"}),
+    ],
+    "N8 in doubtful then N13 in doubtful": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("K4", {"turn": "t1"}), ("V8", {"code": 401}),
+    ],
+    "N8 in doubtful then N14 in doubtful": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("K4", {"turn": "t1"}), ("V9", {}),
+    ],
+    "N8 in doubtful then N15 in doubtful": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("K4", {"turn": "t1"}), ("V10", {}),
+    ],
+    "N8 in doubtful then N25": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("K4", {"turn": "t1"}), ("wait", {}),
+    ],
+    "N8 in doubtful then N28": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("K4", {"turn": "t1"}),
+    ],
+    "N8 in doubtful then N30 in doubtful": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("K4", {"turn": "t1"}), ("K6", {"turn": "t1"}),
+    ],
+    "N8 in doubtful then N6 in doubtful": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("K4", {"turn": "t1"}), ("W7", {"stream_id": "s1"}),
+    ],
+    "N8 in doubtful then N7 in doubtful": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("K4", {"turn": "t1"}), ("W8", {"stream_id": "s1"}),
+    ],
+    "N9 in doubtful then N10 in doubtful": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("K5", {"turn": "t1"}), ("W10", {"code": 400, "stream_id": "s1"}),
+    ],
+    "N9 in doubtful then N11 in doubtful": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("K5", {"turn": "t1"}), ("W11", {"stream_id": "s1"}),
+    ],
+    "N9 in doubtful then N12 in doubtful": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("K5", {"turn": "t1"}), ("W12", {"stream_id": "s1"}),
+    ],
+    "N9 in doubtful then N13 in doubtful": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("K5", {"turn": "t1"}), ("V8", {"code": 401}),
+    ],
+    "N9 in doubtful then N14 in doubtful": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("K5", {"turn": "t1"}), ("V9", {}),
+    ],
+    "N9 in doubtful then N15 in doubtful": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("K5", {"turn": "t1"}), ("V10", {}),
+    ],
+    "N9 in doubtful then N25": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("K5", {"turn": "t1"}), ("wait", {}),
+    ],
+    "N9 in doubtful then N28": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("K5", {"turn": "t1"}),
+    ],
+    "N9 in doubtful then N30 in doubtful": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("K5", {"turn": "t1"}), ("K6", {"turn": "t1"}),
+    ],
+    "N9 in doubtful then N6 in doubtful": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("K5", {"turn": "t1"}), ("W7", {"stream_id": "s1"}),
+    ],
+    "N9 in doubtful then N7 in doubtful": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("K5", {"turn": "t1"}), ("W8", {"stream_id": "s1"}),
+    ],
+    "F22 then F6": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("V12", {}),
+    ],
+    "F23 then F6": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("V13", {}),
+    ],
+    "F23 then F8": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V13", {}),
+        ("W8", {"stream_id": "s1"}),
+    ],
+    "F24 then F6": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("V14", {}),
+    ],
+    "F24 then F8": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V14", {}),
+        ("W8", {"stream_id": "s1"}),
+    ],
+    "F8 then F22": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
+        ("V12", {}),
+    ],
+    "F8 then F23": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
+        ("V13", {}),
+    ],
+    "F8 then F24": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
+        ("V14", {}),
+    ],
+    "N12 in doubtful then N30 in free": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("W12", {"stream_id": "s1"}), ("K6", {"turn": "t1"}),
+    ],
+    "N12 in doubtful then N4 in free": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("W12", {"stream_id": "s1"}), ("K4", {"turn": "t1"}),
+    ],
+    "N12 in doubtful then N5 in free": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("W12", {"stream_id": "s1"}), ("K5", {"turn": "t1"}),
+    ],
+    "N17 then N8 in doubtful": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V13", {}),
+        ("K4", {"turn": "t1"}),
+    ],
+    "N17 then N9 in doubtful": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V13", {}),
+        ("K5", {"turn": "t1"}),
+    ],
+    "N18 then N8 in doubtful": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V14", {}),
+        ("K4", {"turn": "t1"}),
+    ],
+    "N18 then N9 in doubtful": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V14", {}),
+        ("K5", {"turn": "t1"}),
+    ],
+    "N3 in doubtful then N10 in doubtful": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("W10", {"code": 400, "stream_id": "s1"}),
+    ],
+    "N3 in doubtful then N11 in doubtful": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("W11", {"stream_id": "s1"}),
+    ],
+    "N3 in doubtful then N12 in doubtful": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("W12", {"stream_id": "s1"}),
+    ],
+    "N3 in doubtful then N13 in doubtful": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("V8", {"code": 401}),
+    ],
+    "N3 in doubtful then N14 in doubtful": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}), ("V9", {}),
+    ],
+    "N3 in doubtful then N15 in doubtful": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}), ("V10", {}),
+    ],
+    "N3 in doubtful then N25": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}), ("wait", {}),
+    ],
+    "N3 in doubtful then N28": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+    ],
+    "N3 in doubtful then N30 in doubtful": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("K6", {"turn": "t1"}),
+    ],
+    "N3 in doubtful then N6 in doubtful": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("W7", {"stream_id": "s1"}),
+    ],
+    "N3 in doubtful then N7 in doubtful": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("W8", {"stream_id": "s1"}),
+    ],
+    "N6 in doubtful then N10 in well": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("W7", {"stream_id": "s1"}), ("W10", {"code": 400, "stream_id": "s1"}),
+    ],
+    "N6 in doubtful then N11 in well": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("W7", {"stream_id": "s1"}), ("W11", {"stream_id": "s1"}),
+    ],
+    "N6 in doubtful then N12 in well": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("W7", {"stream_id": "s1"}), ("W12", {"stream_id": "s1"}),
+    ],
+    "N6 in doubtful then N13 in well": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("W7", {"stream_id": "s1"}), ("V8", {"code": 401}),
+    ],
+    "N6 in doubtful then N14 in well": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("W7", {"stream_id": "s1"}), ("V9", {}),
+    ],
+    "N6 in doubtful then N15 in well": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("W7", {"stream_id": "s1"}), ("V10", {}),
+    ],
+    "N6 in doubtful then N30 in well": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("W7", {"stream_id": "s1"}), ("K6", {"turn": "t1"}),
+    ],
+    "N6 in doubtful then N6 in well": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("W7", {"stream_id": "s1"}), ("W7", {"stream_id": "s1"}),
+    ],
+    "N8 in well then N16": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K4", {"turn": "t1"}),
+        ("V12", {}),
+    ],
+    "N8 in well then N17": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K4", {"turn": "t1"}),
+        ("V13", {}),
+    ],
+    "N8 in well then N18": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K4", {"turn": "t1"}),
+        ("V14", {}),
+    ],
+    "N9 in well then N16": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K5", {"turn": "t1"}),
+        ("V12", {}),
+    ],
+    "N9 in well then N17": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K5", {"turn": "t1"}),
+        ("V13", {}),
+    ],
+    "N9 in well then N18": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K5", {"turn": "t1"}),
+        ("V14", {}),
+    ],
+    "F13 then F22": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W12", {"stream_id": "s1"}),
+        ("V12", {}),
+    ],
+    "F13 then F23": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W12", {"stream_id": "s1"}),
+        ("V13", {}),
+    ],
+    "F13 then F24": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W12", {"stream_id": "s1"}),
+        ("V14", {}),
+    ],
+    "F22 then F22": [("K1", {"turn": "t1"}), ("V2", {}), ("V12", {}), ("V2", {}), ("V12", {})],
+    "F22 then F23": [("K1", {"turn": "t1"}), ("V2", {}), ("V12", {}), ("V2", {}), ("V13", {})],
+    "F22 then F24": [("K1", {"turn": "t1"}), ("V2", {}), ("V12", {}), ("V2", {}), ("V14", {})],
+    "F23 then F13": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V13", {}),
+        ("W12", {"stream_id": "s1"}),
+    ],
+    "F23 then F22": [("K1", {"turn": "t1"}), ("V2", {}), ("V13", {}), ("V2", {}), ("V12", {})],
+    "F23 then F23": [("K1", {"turn": "t1"}), ("V2", {}), ("V13", {}), ("V2", {}), ("V13", {})],
+    "F23 then F24": [("K1", {"turn": "t1"}), ("V2", {}), ("V13", {}), ("V2", {}), ("V14", {})],
+    "F23 then F4": [("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V13", {})],
+    "F23 then F5": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V13", {}),
+        ("W7", {"stream_id": "s1"}),
+    ],
+    "F24 then F13": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V14", {}),
+        ("W12", {"stream_id": "s1"}),
+    ],
+    "F24 then F22": [("K1", {"turn": "t1"}), ("V2", {}), ("V14", {}), ("V2", {}), ("V12", {})],
+    "F24 then F23": [("K1", {"turn": "t1"}), ("V2", {}), ("V14", {}), ("V2", {}), ("V13", {})],
+    "F24 then F24": [("K1", {"turn": "t1"}), ("V2", {}), ("V14", {}), ("V2", {}), ("V14", {})],
+    "F24 then F4": [("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V14", {})],
+    "F24 then F5": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V14", {}),
+        ("W7", {"stream_id": "s1"}),
+    ],
+    "N10 in doubtful then N30 in free": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("W10", {"code": 400, "stream_id": "s1"}), ("K6", {"turn": "t1"}),
+    ],
+    "N10 in doubtful then N4 in free": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("W10", {"code": 400, "stream_id": "s1"}), ("K4", {"turn": "t1"}),
+    ],
+    "N10 in doubtful then N5 in free": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("W10", {"code": 400, "stream_id": "s1"}), ("K5", {"turn": "t1"}),
+    ],
+    "N11 in doubtful then N30 in free": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("W11", {"stream_id": "s1"}), ("K6", {"turn": "t1"}),
+    ],
+    "N11 in doubtful then N4 in free": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("W11", {"stream_id": "s1"}), ("K4", {"turn": "t1"}),
+    ],
+    "N11 in doubtful then N5 in free": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("W11", {"stream_id": "s1"}), ("K5", {"turn": "t1"}),
+    ],
+    "N13 in doubtful then N30 in free": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("V8", {"code": 401}), ("K6", {"turn": "t1"}),
+    ],
+    "N13 in doubtful then N4 in free": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("V8", {"code": 401}), ("K4", {"turn": "t1"}),
+    ],
+    "N13 in doubtful then N5 in free": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("V8", {"code": 401}), ("K5", {"turn": "t1"}),
+    ],
+    "N14 in doubtful then N30 in free": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}), ("V9", {}),
+        ("K6", {"turn": "t1"}),
+    ],
+    "N14 in doubtful then N4 in free": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}), ("V9", {}),
+        ("K4", {"turn": "t1"}),
+    ],
+    "N14 in doubtful then N5 in free": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}), ("V9", {}),
+        ("K5", {"turn": "t1"}),
+    ],
+    "N15 in doubtful then N30 in free": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}), ("V10", {}),
+        ("K6", {"turn": "t1"}),
+    ],
+    "N15 in doubtful then N4 in free": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}), ("V10", {}),
+        ("K4", {"turn": "t1"}),
+    ],
+    "N15 in doubtful then N5 in free": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}), ("V10", {}),
+        ("K5", {"turn": "t1"}),
+    ],
+    "N25 then N30 in free": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}), ("wait", {}),
+        ("K6", {"turn": "t1"}),
+    ],
+    "N25 then N4 in free": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}), ("wait", {}),
+        ("K4", {"turn": "t1"}),
+    ],
+    "N25 then N5 in free": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}), ("wait", {}),
+        ("K5", {"turn": "t1"}),
+    ],
+    "X2 in feeding then X57 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("K2", {"turn": "t1"}), ("wait", {}),
+    ],
+    "X3 in feeding then X57 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("K3", {"turn": "t1"}), ("wait", {}),
+    ],
+    "X57 in feeding then X2 in doomed": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}), ("wait", {}),
+        ("K2", {"turn": "t1"}),
+    ],
+    "X57 in feeding then X3 in doomed": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}), ("wait", {}),
+        ("K3", {"turn": "t1"}),
+    ],
+    "F10 then F22": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
+        ("W13", {"code": 408, "stream_id": "s1"}), ("V12", {}),
+    ],
+    "F10 then F23": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
+        ("W13", {"code": 408, "stream_id": "s1"}), ("V13", {}),
+    ],
+    "F10 then F24": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
+        ("W13", {"code": 408, "stream_id": "s1"}), ("V14", {}),
+    ],
+    "F11 then F22": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
+        ("W10", {"code": 400, "stream_id": "s1"}), ("V12", {}),
+    ],
+    "F11 then F23": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
+        ("W10", {"code": 400, "stream_id": "s1"}), ("V13", {}),
+    ],
+    "F11 then F24": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
+        ("W10", {"code": 400, "stream_id": "s1"}), ("V14", {}),
+    ],
+    "F12 then F22": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+        ("V12", {}),
+    ],
+    "F12 then F23": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+        ("V13", {}),
+    ],
+    "F12 then F24": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+        ("V14", {}),
+    ],
+    "F16 then F22": [("K1", {"turn": "t1"}), ("V2", {}), ("V9", {}), ("V2", {}), ("V12", {})],
+    "F16 then F23": [("K1", {"turn": "t1"}), ("V2", {}), ("V9", {}), ("V2", {}), ("V13", {})],
+    "F16 then F24": [("K1", {"turn": "t1"}), ("V2", {}), ("V9", {}), ("V2", {}), ("V14", {})],
+    "F17 then F22": [("K1", {"turn": "t1"}), ("V2", {}), ("V10", {}), ("V2", {}), ("V12", {})],
+    "F17 then F23": [("K1", {"turn": "t1"}), ("V2", {}), ("V10", {}), ("V2", {}), ("V13", {})],
+    "F17 then F24": [("K1", {"turn": "t1"}), ("V2", {}), ("V10", {}), ("V2", {}), ("V14", {})],
+    "F22 then F10": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("W13", {"code": 408, "stream_id": "s1"}),
+    ],
+    "F22 then F18": [("K1", {"turn": "t1"}), ("V2", {}), ("V12", {}), ("V3", {"status": 408})],
+    "F22 then F19": [("K1", {"turn": "t1"}), ("V2", {}), ("V12", {}), ("V3", {"status": 400})],
+    "F22 then F20": [("K1", {"turn": "t1"}), ("V2", {}), ("V12", {}), ("V4", {})],
+    "F23 then F10": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V13", {}),
+        ("W13", {"code": 408, "stream_id": "s1"}),
+    ],
+    "F23 then F11": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V13", {}),
+        ("W10", {"code": 400, "stream_id": "s1"}),
+    ],
+    "F23 then F12": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V13", {}),
+        ("W11", {"stream_id": "s1"}),
+    ],
+    "F23 then F18": [("K1", {"turn": "t1"}), ("V2", {}), ("V13", {}), ("V3", {"status": 408})],
+    "F23 then F19": [("K1", {"turn": "t1"}), ("V2", {}), ("V13", {}), ("V3", {"status": 400})],
+    "F23 then F20": [("K1", {"turn": "t1"}), ("V2", {}), ("V13", {}), ("V4", {})],
+    "F24 then F10": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V14", {}),
+        ("W13", {"code": 408, "stream_id": "s1"}),
+    ],
+    "F24 then F11": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V14", {}),
+        ("W10", {"code": 400, "stream_id": "s1"}),
+    ],
+    "F24 then F12": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V14", {}),
+        ("W11", {"stream_id": "s1"}),
+    ],
+    "F24 then F18": [("K1", {"turn": "t1"}), ("V2", {}), ("V14", {}), ("V3", {"status": 408})],
+    "F24 then F19": [("K1", {"turn": "t1"}), ("V2", {}), ("V14", {}), ("V3", {"status": 400})],
+    "F24 then F20": [("K1", {"turn": "t1"}), ("V2", {}), ("V14", {}), ("V4", {})],
+    "N17 then N13 in doubtful": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V13", {}),
+        ("V8", {"code": 401}),
+    ],
+    "N17 then N14 in doubtful": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V13", {}), ("V9", {}),
+    ],
+    "N17 then N15 in doubtful": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V13", {}), ("V10", {}),
+    ],
+    "N17 then N25": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V13", {}), ("wait", {}),
+    ],
+    "N17 then N30 in doubtful": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V13", {}),
+        ("K6", {"turn": "t1"}),
+    ],
+    "N18 then N13 in doubtful": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V14", {}),
+        ("V8", {"code": 401}),
+    ],
+    "N18 then N14 in doubtful": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V14", {}), ("V9", {}),
+    ],
+    "N18 then N15 in doubtful": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V14", {}), ("V10", {}),
+    ],
+    "N18 then N25": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V14", {}), ("wait", {}),
+    ],
+    "N18 then N30 in doubtful": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V14", {}),
+        ("K6", {"turn": "t1"}),
+    ],
+    "F18 then F22": [("K1", {"turn": "t1"}), ("V3", {"status": 408}), ("V2", {}), ("V12", {})],
+    "F18 then F23": [("K1", {"turn": "t1"}), ("V3", {"status": 408}), ("V2", {}), ("V13", {})],
+    "F18 then F24": [("K1", {"turn": "t1"}), ("V3", {"status": 408}), ("V2", {}), ("V14", {})],
+    "F19 then F22": [("K1", {"turn": "t1"}), ("V3", {"status": 400}), ("V2", {}), ("V12", {})],
+    "F19 then F23": [("K1", {"turn": "t1"}), ("V3", {"status": 400}), ("V2", {}), ("V13", {})],
+    "F19 then F24": [("K1", {"turn": "t1"}), ("V3", {"status": 400}), ("V2", {}), ("V14", {})],
+    "F20 then F22": [("K1", {"turn": "t1"}), ("V4", {}), ("V2", {}), ("V12", {})],
+    "F20 then F23": [("K1", {"turn": "t1"}), ("V4", {}), ("V2", {}), ("V13", {})],
+    "F20 then F24": [("K1", {"turn": "t1"}), ("V4", {}), ("V2", {}), ("V14", {})],
+    "F21 then F22": [("K1", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("V12", {})],
+    "F21 then F23": [("K1", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("V13", {})],
+    "F21 then F24": [("K1", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("V14", {})],
+    "F22 then F21": [("K1", {"turn": "t1"}), ("V2", {}), ("V12", {}), ("wait", {})],
+    "F22 then F32": [("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}), ("V12", {})],
+    "F23 then F21": [("K1", {"turn": "t1"}), ("V2", {}), ("V13", {}), ("wait", {})],
+    "F23 then F32": [("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}), ("V13", {})],
+    "F24 then F21": [("K1", {"turn": "t1"}), ("V2", {}), ("V14", {}), ("wait", {})],
+    "F24 then F32": [("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}), ("V14", {})],
+    "F14 then F22": [("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 429}), ("V12", {})],
+    "F14 then F23": [("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 429}), ("V13", {})],
+    "F14 then F24": [("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 429}), ("V14", {})],
+    "F15 then F22": [("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}), ("V12", {})],
+    "F15 then F23": [("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}), ("V13", {})],
+    "F15 then F24": [("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}), ("V14", {})],
+    "F23 then F14": [("K1", {"turn": "t1"}), ("V2", {}), ("V13", {}), ("V8", {"code": 429})],
+    "F24 then F14": [("K1", {"turn": "t1"}), ("V2", {}), ("V14", {}), ("V8", {"code": 429})],
+    "V16": [("V2", {}), ("V16", {})],
+    "V17": [("V2", {}), ("V16", {}), ("V17", {})],
+    "N22 then N21": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}),
+        ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
+        ("wait", {}),
+    ],
+    "N21 then N22": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}), ("wait", {}),
+    ],
+    "N26 then N21": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}),
+        ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
+        ("V12", {}), ("wait", {}),
+    ],
+    "C7 then C7": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}),
+        ("wait", {}), ("W9", {"stream_id": "s1"}), ("W9", {"stream_id": "s2"}),
+    ],
+    "N22 then N20": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}),
+        ("wait", {}),
+    ],
+    "N28 then N1": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}), ("V2", {}),
+        ("wait", {}),
+    ],
+    "F3 then F22": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}),
+        ("wait", {}), ("V12", {}),
+    ],
+    "N22 then N16": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("wait", {}), ("V12", {}),
+    ],
+    "N26 then N20": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}),
+        ("V12", {}), ("wait", {}),
+    ],
+    "F30 then F22": [("K1", {"turn": "t1"}), ("V2", {}), ("wait", {}), ("V12", {})],
+    "C8 then C14": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}),
+        ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("wait", {}),
+        ("K13", {"turn": "t1"}), ("W10", {"code": 400, "stream_id": "s2"}), ("K22", {}),
+    ],
+    "C8 then C15 in ready": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}),
+        ("wait", {}), ("K13", {"turn": "t1"}), ("K1", {"turn": "t2"}), ("K2", {"turn": "t2"}),
+        ("W10", {"code": 400, "stream_id": "s3"}),
+    ],
+    "C8 then C7": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}),
+        ("wait", {}), ("K13", {"turn": "t1"}), ("K1", {"turn": "t2"}), ("K2", {"turn": "t2"}),
+        ("W10", {"code": 400, "stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
+    ],
+    "C8 then C8": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}),
+        ("wait", {}), ("K13", {"turn": "t1"}), ("K1", {"turn": "t2"}), ("K2", {"turn": "t2"}),
+        ("W10", {"code": 400, "stream_id": "s1"}), ("W10", {"code": 400, "stream_id": "s2"}),
+    ],
+    "C8 then C9": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}),
+        ("wait", {}), ("K13", {"turn": "t1"}), ("K1", {"turn": "t2"}), ("K2", {"turn": "t2"}),
+        ("W10", {"code": 400, "stream_id": "s1"}),
+    ],
 }
 # fmt: on
 

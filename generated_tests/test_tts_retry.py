@@ -310,9 +310,6 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "X2 in keeping then X80 in keeping": [
         ("K1", {}), ("P5", {}), ("P10", {}), ("P12", {"status": 408}), ("K2", {}), ("K6", {}),
     ],
-    "X23 then X28 in running": [
-        ("K1", {}), ("P5", {}), ("P10", {}), ("P9", {}), ("P5", {}), ("P10", {}),
-    ],
     "X27 in quitting then X40 in quitting": [
         ("K1", {}), ("P5", {}), ("P10", {}), ("P12", {"status": 499}),
     ],
@@ -333,6 +330,9 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "X28 in quitting then X4 in quitting": [
         ("K1", {}), ("K2", {}), ("P5", {}), ("P10", {}), ("P12", {"status": 499}), ("K4", {}),
+    ],
+    "X28 in running then X23": [
+        ("K1", {}), ("P5", {}), ("P10", {}), ("P9", {}), ("P5", {}), ("P10", {}),
     ],
     "X28 in running then X26": [
         ("K1", {}), ("P5", {}), ("P10", {}), ("P9", {}), ("P5", {}), ("P9", {}),
@@ -367,7 +367,6 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "X2 in running then X28 in running": [
         ("K1", {}), ("P5", {}), ("P10", {}), ("P9", {}), ("K2", {}),
     ],
-    "X20 then X28 in running": [("K1", {}), ("P5", {}), ("P10", {}), ("P9", {}), ("P5", {})],
     "X24 then X30": [("K1", {}), ("K5", {}), ("P5", {}), ("P10", {}), ("P10", {}), ("P8", {})],
     "X26 then X31": [("K1", {}), ("K2", {}), ("K5", {}), ("P5", {}), ("P9", {}), ("P8", {})],
     "X28 in crashing then X27 in crashing": [("K1", {}), ("P5", {}), ("P10", {}), ("P15", {})],
@@ -389,6 +388,7 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "X28 in quitting then X80 in quitting": [
         ("K1", {}), ("P5", {}), ("P10", {}), ("P12", {"status": 499}), ("K6", {}),
     ],
+    "X28 in running then X20": [("K1", {}), ("P5", {}), ("P10", {}), ("P9", {}), ("P5", {})],
     "X28 in running then X27 in running": [("K1", {}), ("P5", {}), ("P10", {}), ("P9", {})],
     "X28 in running then X3 in running": [
         ("K1", {}), ("P5", {}), ("P10", {}), ("P9", {}), ("K3", {}),
@@ -424,8 +424,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "X24 then X4 in running": [
         ("K1", {}), ("K2", {}), ("P5", {}), ("P10", {}), ("P10", {}), ("K4", {}),
     ],
-    "X25 then X31": [("K1", {}), ("K5", {}), ("P6", {}), ("P11", {}), ("P8", {})],
     "X26 then X30": [("K1", {}), ("K5", {}), ("P5", {}), ("P9", {}), ("P8", {})],
+    "X27 in running then X4 in running": [
+        ("K1", {}), ("K2", {}), ("P5", {}), ("P10", {}), ("K4", {}),
+    ],
     "X31 then X80 in failing": [("K1", {}), ("K2", {}), ("K5", {}), ("P8", {}), ("K6", {})],
     "X32 then X52": [("K1", {}), ("P12", {"status": 408}), ("wait", {}), ("P12", {"status": 408})],
     "X35 then X28 in failing": [("K1", {}), ("P5", {}), ("P10", {}), ("P13", {})],
@@ -456,9 +458,6 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "X4 in running then X24": [
         ("K1", {}), ("K2", {}), ("P5", {}), ("P10", {}), ("K4", {}), ("P10", {}),
-    ],
-    "X4 in running then X27 in running": [
-        ("K1", {}), ("K2", {}), ("P5", {}), ("P10", {}), ("K4", {}),
     ],
     "X40 in settling then X80 in over": [("K1", {}), ("K5", {}), ("P8", {}), ("K6", {})],
     "X60 then X11": [("K1", {}), ("K2", {}), ("P12", {"status": 408}), ("wait", {})],
@@ -533,10 +532,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "X24 then X37": [("K1", {}), ("P5", {}), ("P10", {}), ("P10", {}), ("P15", {})],
     "X24 then X5 in running": [("K1", {}), ("P5", {}), ("P10", {}), ("P10", {}), ("K5", {})],
     "X24 then X80 in running": [("K1", {}), ("P5", {}), ("P10", {}), ("P10", {}), ("K6", {})],
-    "X25 then X27 in running": [("K1", {}), ("P6", {}), ("P10", {}), ("P11", {})],
     "X25 then X4 in running": [("K1", {}), ("K2", {}), ("P6", {}), ("P11", {}), ("K4", {})],
-    "X26 then X4 in running": [("K1", {}), ("K2", {}), ("P5", {}), ("P9", {}), ("K4", {})],
     "X27 in running then X27 in running": [("K1", {}), ("P5", {}), ("P10", {})],
+    "X27 in running then X3 in running": [("K1", {}), ("P5", {}), ("P10", {}), ("K3", {})],
+    "X27 in running then X5 in running": [("K1", {}), ("P5", {}), ("P10", {}), ("K5", {})],
     "X27 in running then X80 in running": [("K1", {}), ("P5", {}), ("P10", {}), ("K6", {})],
     "X3 in backoff then X2 in backoff": [
         ("K1", {}), ("P12", {"status": 408}), ("K3", {}), ("K2", {}),
@@ -576,7 +575,6 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "X3 in over then X5 in over": [("K1", {}), ("P12", {"status": 499}), ("K3", {}), ("K5", {})],
     "X3 in over then X80 in over": [("K1", {}), ("P12", {"status": 499}), ("K3", {}), ("K6", {})],
     "X3 in running then X24": [("K1", {}), ("P5", {}), ("P10", {}), ("K3", {}), ("P10", {})],
-    "X3 in running then X27 in running": [("K1", {}), ("P5", {}), ("P10", {}), ("K3", {})],
     "X4 in crashing then X5 in crashing": [
         ("K1", {}), ("K2", {}), ("P15", {}), ("K4", {}), ("K5", {}),
     ],
@@ -601,7 +599,6 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "X5 in over then X80 in over": [("K1", {}), ("P12", {"status": 499}), ("K5", {}), ("K6", {})],
     "X5 in running then X24": [("K1", {}), ("P5", {}), ("P10", {}), ("K5", {}), ("P10", {})],
-    "X5 in running then X27 in running": [("K1", {}), ("P5", {}), ("P10", {}), ("K5", {})],
     "X53 then X80 in over": [("K1", {}), ("P12", {"status": 400}), ("K6", {})],
     "X60 then X2 in running": [("K1", {}), ("P12", {"status": 408}), ("wait", {}), ("K2", {})],
     "X60 then X20": [("K1", {}), ("P12", {"status": 408}), ("wait", {}), ("P5", {})],
@@ -669,15 +666,12 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "X25 then X37": [("K1", {}), ("P6", {}), ("P11", {}), ("P15", {})],
     "X25 then X5 in running": [("K1", {}), ("P6", {}), ("P11", {}), ("K5", {})],
     "X25 then X80 in running": [("K1", {}), ("P6", {}), ("P11", {}), ("K6", {})],
-    "X26 then X2 in running": [("K1", {}), ("P5", {}), ("P9", {}), ("K2", {})],
-    "X26 then X3 in running": [("K1", {}), ("P5", {}), ("P9", {}), ("K3", {})],
     "X26 then X32": [("K1", {}), ("P5", {}), ("P9", {}), ("P12", {"status": 408})],
     "X26 then X33": [("K1", {}), ("P5", {}), ("P9", {}), ("P12", {"status": 400})],
     "X26 then X34": [("K1", {}), ("P5", {}), ("P9", {}), ("P12", {"status": 499})],
     "X26 then X35": [("K1", {}), ("P5", {}), ("P9", {}), ("P13", {})],
     "X26 then X36": [("K1", {}), ("P5", {}), ("P9", {}), ("P14", {})],
     "X26 then X37": [("K1", {}), ("P5", {}), ("P9", {}), ("P15", {})],
-    "X26 then X5 in running": [("K1", {}), ("P5", {}), ("P9", {}), ("K5", {})],
     "X26 then X80 in running": [("K1", {}), ("P5", {}), ("P9", {}), ("K6", {})],
     "X3 in crashing then X2 in crashing": [("K1", {}), ("P15", {}), ("K3", {}), ("K2", {})],
     "X3 in crashing then X3 in crashing": [("K1", {}), ("P15", {}), ("K3", {}), ("K3", {})],

@@ -42,13 +42,6 @@ def test_it_is_a_drop_in() -> None:
         ]
 
 
-def test_a_release_that_does_not_fit_is_named() -> None:
-    with pytest.raises(ImportError, match=r"9\.0 lacks int\.run.*1\.6\.0, 1\.6\.4, 1\.7\.1, 1\.8"):
-        patched.check_release("9.0", {int: ("run", "bit_length")})
-    with pytest.raises(ImportError, match=r"1\.5\.0 lacks the endpoint"):
-        patched.check_release("1.5.0", {})
-
-
 def test_it_speaks_and_a_connection_serves_twice(run: Run) -> None:
     async def body(speaker: patched.TTS, host: Vendor) -> None:
         for _ in range(2):

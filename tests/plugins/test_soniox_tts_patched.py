@@ -38,11 +38,6 @@ def test_it_is_a_drop_in() -> None:
         ]
 
 
-def test_a_release_that_does_not_fit_is_named() -> None:
-    with pytest.raises(ImportError, match=r"9\.0 lacks int\.run.*1\.6\.0, 1\.6\.4, 1\.7\.1, 1\.8"):
-        patched.check_release("9.0", {int: ("run", "bit_length")})
-
-
 def test_an_utterance_is_one_stream() -> None:
     async def body(speaker: patched.TTS, host: Vendor) -> None:
         for number in (1, 2):

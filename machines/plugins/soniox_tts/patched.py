@@ -42,6 +42,7 @@ from livekit.agents.types import DEFAULT_API_CONNECT_OPTIONS, APIConnectOptions
 from livekit.plugins import soniox
 from livekit.plugins.soniox import tts as upstream
 
+from machines.plugins.releases import check_release
 from machines.plugins.soniox_tts.limits import Limits
 from machines.plugins.soniox_tts.pool import Pool
 from machines.plugins.soniox_tts.sentences import Sentences
@@ -78,23 +79,7 @@ _CONFIGURED = (
 )
 
 
-def check_release(version: str, needed: dict[type, tuple[str, ...]]) -> None:
-    """Raise an ImportError, naming SUPPORTED, for a release that the overlay does not fit."""
-    missing = [
-        f"{owner.__name__}.{name}"
-        for owner, names in needed.items()
-        for name in names
-        if not hasattr(owner, name)
-    ]
-    if missing:
-        raise ImportError(
-            f"livekit-plugins-soniox {version} lacks {', '.join(missing)}. "
-            f"Install livekit-agents and livekit-plugins-soniox in one of the releases "
-            f"{', '.join(SUPPORTED)}."
-        )
-
-
-check_release(soniox.__version__, _NEEDED)
+check_release("livekit-plugins-soniox", soniox.__version__, SUPPORTED, _NEEDED)
 
 _Method = TypeVar("_Method", bound=Callable[..., None])
 

@@ -40,6 +40,7 @@ from livekit.agents.types import DEFAULT_API_CONNECT_OPTIONS, APIConnectOptions
 from livekit.plugins import xai
 from livekit.plugins.xai import tts as upstream
 
+from machines.plugins.releases import check_release
 from machines.plugins.xai_tts.connection import Connection
 from machines.plugins.xai_tts.pool import Pool
 from machines.plugins.xai_tts.utterance import Utterance, abandon
@@ -60,25 +61,15 @@ _NEEDED = {
 }
 
 
-def check_release(version: str, needed: dict[type, tuple[str, ...]]) -> None:
-    """Raise an ImportError, naming SUPPORTED, for a release that the overlay does not fit."""
-    missing = [
-        f"{owner.__name__}.{name}"
-        for owner, names in needed.items()
-        for name in names
-        if not hasattr(owner, name)
-    ]
-    if tuple(int(part) for part in version.split(".")[:2]) < (1, 6):
-        missing.append("the endpoint /v1/tts")
-    if missing:
-        raise ImportError(
-            f"livekit-plugins-xai {version} lacks {', '.join(missing)}. "
-            f"Install livekit-agents and livekit-plugins-xai in one of the releases "
-            f"{', '.join(SUPPORTED)}."
-        )
+def _lacking(version: str) -> list[str]:
+    """What no attribute tells of a release."""
+    old = tuple(int(part) for part in version.split(".")[:2]) < (1, 6)
+    return ["the endpoint /v1/tts"] if old else []
 
 
-check_release(xai.__version__, _NEEDED)
+check_release(
+    "livekit-plugins-xai", xai.__version__, SUPPORTED, _NEEDED, *_lacking(xai.__version__)
+)
 
 _Method = TypeVar("_Method", bound=Callable[..., None])
 
