@@ -67,8 +67,9 @@ class Connection:
                 done, pending = await asyncio.wait(pending, return_when=asyncio.FIRST_COMPLETED)
                 failure = next(filter(None, (task.exception() for task in done - {reader})), None)
                 if failure is not None and not reader.done():
-                    # Why a line broke may stand in a frame that is yet to be read.
-                    await asyncio.wait({reader}, timeout=self._limits.goodbye)
+                    if self._transport is None or self._transport.is_closing():
+                        # Why a line broke may stand in a frame that is yet to be read.
+                        await asyncio.wait({reader}, timeout=self._limits.goodbye)
                     if not reader.done():
                         raise failure
             reader.result()
@@ -85,8 +86,8 @@ class Connection:
         Nothing reads any more, so aiohttp does not wait for the answer to its close frame.
         """
         line = self._transport
-        if cut and line is not None:
-            line.abort()
+        if cut:
+            _abort(line)
         try:
             with contextlib.suppress(TimeoutError, aiohttp.ClientError, OSError):
                 async with asyncio.timeout(self._limits.goodbye):
@@ -94,14 +95,16 @@ class Connection:
                     if line is not None and not cut and line.get_write_buffer_size():
                         await asyncio.sleep(self._limits.goodbye)  # the close frame is still in it
         finally:
-            # Closing politely would wait for a peer that does not read for as long as it likes. One
-            # that is closing with nothing left to write needs no push, and may be gone already.
-            if line is not None and (not line.is_closing() or line.get_write_buffer_size()):
-                line.abort()
+            # Closing politely would wait for a peer that does not read for as long as it likes.
+            _abort(line)
 
     async def _read(self) -> None:
         while True:
-            message = await self._ws.receive()
+            try:
+                message = await self._ws.receive()
+            except (aiohttp.ClientError, OSError) as error:  # the answer to a ping did not go out
+                text = f"the connection to Soniox broke ({type(error).__name__})"
+                raise APIConnectionError(text) from None
             if message.type is aiohttp.WSMsgType.TEXT:
                 if self._deliver(decode(message.data)):
                     return
@@ -172,6 +175,16 @@ class Connection:
             raise APITimeoutError("Soniox does not read what it is sent") from None
         except (aiohttp.ClientError, OSError) as error:
             raise APIConnectionError(f"cannot write to Soniox ({type(error).__name__})") from None
+
+
+def _abort(line: asyncio.WriteTransport | None) -> None:
+    """Cut a line, if there is anything to cut.
+
+    One that is closing with nothing left to write needs no push, and may be gone already: asyncio
+    raises an AttributeError then.
+    """
+    if line is not None and (not line.is_closing() or line.get_write_buffer_size()):
+        line.abort()
 
 
 def failure_of(refusal: Refusal) -> APIError:

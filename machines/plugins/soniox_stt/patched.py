@@ -44,6 +44,7 @@ from livekit.agents.types import (
 from livekit.plugins import soniox
 from livekit.plugins.soniox import stt as upstream
 
+from machines.plugins.releases import check_release
 from machines.plugins.soniox_stt.audio import Audio
 from machines.plugins.soniox_stt.configuration import configuration
 from machines.plugins.soniox_stt.connection import Connection
@@ -62,23 +63,7 @@ _NEEDED: dict[type, tuple[str, ...]] = {
 }
 
 
-def check_release(version: str, needed: dict[type, tuple[str, ...]]) -> None:
-    """Raise an ImportError, naming SUPPORTED, for a release that the overlay does not fit."""
-    missing = [
-        f"{owner.__name__}.{name}"
-        for owner, names in needed.items()
-        for name in names
-        if not hasattr(owner, name)
-    ]
-    if missing:
-        raise ImportError(
-            f"livekit-plugins-soniox {version} lacks {', '.join(missing)}. "
-            f"Install livekit-agents and livekit-plugins-soniox in one of the releases "
-            f"{', '.join(SUPPORTED)}."
-        )
-
-
-check_release(soniox.__version__, _NEEDED)
+check_release("livekit-plugins-soniox", soniox.__version__, SUPPORTED, _NEEDED)
 
 
 class STT(soniox.STT):
