@@ -1,0 +1,1 @@
+"""OpenAI Realtime: the corrected plugin, and the fix that was proposed."""
