@@ -21,21 +21,25 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from importlib import metadata
 from pathlib import Path
 
 __all__ = [
     "EnvironmentLacks",
     "ReleaseUnknown",
+    "at_hand",
     "become",
     "environment",
     "index_variables",
     "install",
+    "installed",
     "main",
     "releases",
 ]
 
 ROOT = Path(__file__).resolve().parent.parent
 PREFIX = "livekit-"
+ENVIRONMENTS = ".environments"
 
 # What pip is told, and what uv calls it: uv does not read the configuration of pip.
 UV_NAMES = {
@@ -77,13 +81,13 @@ def environment(
     Raises ReleaseUnknown, and EnvironmentLacks when uv is not there or could not install.
     """
     if release not in releases(root):
-        known = ", ".join(releases(root)) or "none"
+        known = ", ".join([*releases(root), *filter(None, [installed()])]) or "none"
         raise ReleaseUnknown(
             f"there is no locked environment of release {release!r}; the known ones are: {known}. "
             "Another one is added in requirements/ (its README says how)"
         )
     lock = _folder(root) / f"{PREFIX}{release}.txt"
-    home = root / ".environments" / f"{PREFIX}{release}"
+    home = root / ENVIRONMENTS / f"{PREFIX}{release}"
     contents = _contents(lock)
     with _held(home.with_name(f"{home.name}.lock")):
         if not _holds(home, contents):
@@ -92,11 +96,29 @@ def environment(
     return _python(home)
 
 
+def at_hand(root: Path = ROOT) -> str | None:
+    """Return the release whose environment this Python runs in; None for the first environment."""
+    home = Path(sys.prefix)
+    is_one = home.parent == root / ENVIRONMENTS and home.name.startswith(PREFIX)
+    return home.name.removeprefix(PREFIX) if is_one else None
+
+
+def installed() -> str | None:
+    """Return the release that this Python has; None where it has none."""
+    try:
+        return metadata.version("livekit-agents")
+    except metadata.PackageNotFoundError:
+        return None
+
+
 def become(release: str) -> None:
     """Replace this process by the same command in the environment of `release`.
 
-    Raises what `environment` raises; the words of the command line hold `--release RELEASE`.
+    Where this one has that release already, the process stays as it is. Raises what `environment`
+    raises; the words of the command line hold `--release RELEASE`.
     """
+    if release == installed():
+        return
     words = sys.argv[1:]
     index = next(i for i, word in enumerate(words) if word.startswith("--release"))
     del words[index : index + (1 if "=" in words[index] else 2)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from machines.environment import EnvironmentLacks, releases
 from machines.lockstep.episode import Script, run
 from machines.lockstep.errors import BadCall
 from machines.lockstep.payload import carried, fits, keys_of
@@ -12,7 +13,7 @@ from machines.lockstep.replay import Replay, read_replay
 from machines.lockstep.search import setting, spec_of
 from machines.lockstep.step import WAIT, Step
 from machines.lockstep.verdict import Verdict
-from machines.report import WIDTH, describe, plural
+from machines.report import WIDTH, describe, plural, replay_command
 from machines.sim.choice import planned
 from machines.spec.spec import Spec
 from machines.verify import REPLAYS, amount, releases_of
@@ -20,12 +21,17 @@ from machines.verify import REPLAYS, amount, releases_of
 
 @dataclass
 class Replayed:
-    """A replay beside what its file says. ``same_world`` is False on other releases."""
+    """A replay beside what its file says; ``same_release`` is False on another Python, too."""
 
     replay: Replay
     verdict: Verdict
-    same_world: bool
+    same_release: bool
     other_variant: bool = False
+
+    @property
+    def same_world(self) -> bool:
+        """Whether the digest must be that of the file."""
+        return self.same_release and not self.other_variant
 
     @property
     def shows(self) -> bool:
@@ -55,9 +61,21 @@ def replay(path: Path, variant: str | None = None, width: int = WIDTH) -> tuple[
         raise BadCall(f"{path}: {error}") from error
     verdict = run(at, planned(told.schedule), Script(told.steps), traced=True)
     same = dict(told.releases) == releases_of(told.protocol)
-    report = describe(at, verdict, path, width=width) if verdict.findings else ""
     other = variant not in (None, told.variant)
-    return Replayed(told, verdict, same and not other, other), report
+    command = replay_command(path, variant=variant if other else None)
+    report = describe(at, verdict, command, width=width) if verdict.findings else ""
+    return Replayed(told, verdict, same, other), report
+
+
+def where_found(told: Replay) -> str | None:
+    """The release that a file was written on, if it is not the one at hand and can be had."""
+    release = told.releases.get("livekit-agents")
+    if release is None or release == releases_of(told.protocol).get("livekit-agents"):
+        return None
+    try:
+        return release if release in releases() else None
+    except EnvironmentLacks:
+        return None
 
 
 def _check_step(spec: Spec, step: Step) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import shlex
 import textwrap
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 
+from machines.environment import at_hand
 from machines.lockstep.episode import Setting
 from machines.lockstep.verdict import KINDS, Finding, Moment, Verdict
 from machines.sim.choice import LABELS
@@ -25,13 +27,14 @@ TIERS = {
 def describe(
     setting: Setting,
     verdict: Verdict,
-    replay: Path | None = None,
+    replay: str | None = None,
     signature: str | None = None,
     width: int = WIDTH,
 ) -> str:
     """The report of an episode that does not conform: of one finding, or of all there are.
 
-    Its prose is ``width`` characters wide; the chart and the command are as long as they are.
+    Its prose is ``width`` characters wide; the chart and ``replay``, a command, are as long as they
+    are.
     """
     told = [each for each in verdict.findings if signature in (None, each.signature)]
     others = [each.signature for each in verdict.findings if each not in told]
@@ -44,8 +47,20 @@ def describe(
     lines = [wrapped(line, width) for line in lines]
     lines += ["", chart(arrows(setting, verdict, told))]
     if replay is not None:
-        lines += ["", f"Replay: machines replay {replay}"]
+        lines += ["", f"Replay: {replay}"]
     return "\n".join(lines)
+
+
+def replay_command(path: Path, release: str | None = None, variant: str | None = None) -> str:
+    """The command that plays a file again: on the release it is played on now, unless one is named.
+
+    ``variant`` is another one than that of the file.
+    """
+    release = at_hand() if release is None else release
+    words = ["machines", "replay", str(path)]
+    words += [] if variant is None else ["--variant", variant]
+    words += [] if release is None else ["--release", release]
+    return shlex.join(words)
 
 
 def wrapped(line: str, width: int) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
+from types import MappingProxyType
 from typing import Any
 
 from hypothesis import strategies as st
@@ -26,6 +27,7 @@ PACES = (None, 0, 1, 2, 4)
 MAX_DEVIATIONS = 6
 #: Keys are picked by number, counted round: enough for a few of several kinds.
 MAX_CHOICE = 15
+NO_FIELDS: Mapping[str, Any] = MappingProxyType({})
 _VARIANT = "MACHINES_VARIANT"
 
 
@@ -82,11 +84,19 @@ class Lockstep:
         """The keys with which the row can be taken now, for some value of its other fields."""
         return self._episode.director.ways(row_id)
 
-    def take(self, row_id: str, *, pace: int | None = None, which: int = 0, **fields: Any) -> None:
+    def take(
+        self,
+        row_id: str,
+        fields: Mapping[str, Any] = NO_FIELDS,
+        *,
+        pace: int | None = None,
+        which: int = 0,
+    ) -> None:
         """Do that move, run to quiescence, judge.
 
-        `fields` may hold keys by their names (`s1`); `which` picks among the ways in which the row
-        can name the others.
+        `fields` are those of the row's message, under whatever names the spec gives them. It may
+        hold keys by their names (`s1`); `which` picks among the ways in which the row can name the
+        others.
         """
         _, row = self._setting.spec.row(row_id)
         message = self._setting.spec.messages[row.message]
@@ -182,6 +192,6 @@ def follow(protocol: str, variant: str, path: Sequence[tuple[str, Mapping[str, A
             if move == WAIT:
                 episode.wait()
             else:
-                episode.take(move, **fields)
+                episode.take(move, fields)
     finally:
         episode.finish()

@@ -23,6 +23,7 @@ from machines.lockstep.search import Found, Plan, Result, search, setting, spec_
 from machines.sim.choice import benign, planned
 from machines.spec.quantity import parse_amount
 from machines.spec.spec import ROLES, Limit, Machine, Role, Spec
+from machines.workers import CtrlC
 
 Outcome = Literal["conforms", "does not conform", "not exercised", "interrupted", "harness bug"]
 REPLAYS = Path("reports/replays")
@@ -40,7 +41,7 @@ AMOUNTS = {
 class Account:
     """What verifying one plugin came to. ``rows`` is (taken, all) of each role.
 
-    ``unshrunk`` names the findings of a search that was interrupted before it shrank them.
+    ``unshrunk`` names the findings of a search that ended before it shrank them.
     """
 
     plan: Plan
@@ -58,7 +59,7 @@ class Account:
             return "harness bug"
         if self.result.found:
             return "does not conform"
-        if self.result.interrupted:
+        if self.result.interrupted or self.result.cut_short:
             return "interrupted"
         return "not exercised" if self.missed else "conforms"
 
@@ -77,14 +78,20 @@ def verify(
     progress: Callable[[int, int, str], None],
     replays: Path = REPLAYS,
     enough: Callable[[Result], bool] = lambda result: False,
+    ctrl_c: CtrlC | None = None,
 ) -> Account:
-    """Search, write a replay file for each finding, and give an account."""
+    """Search, write a replay file for each finding, and give an account.
+
+    Whoever asks by Ctrl-C a second time gets it sooner: without replays of what was not shrunk.
+    """
     check_writable(replays)
     spec = spec_of(plan.protocol)
     releases = releases_of(plan.protocol)
-    result = search(plan, jobs=jobs, progress=progress, enough=enough)
+    result = search(plan, jobs=jobs, progress=progress, enough=enough, ctrl_c=ctrl_c)
     unshrunk = frozenset(each for each, found in result.found.items() if not found.verdict.digest)
-    result.found = {each: _traced(plan, found) for each, found in result.found.items()}
+    for signature in unshrunk:
+        if ctrl_c is None or ctrl_c.count <= 1:
+            result.found[signature] = _traced(plan, result.found[signature])
     files = {
         signature: replay_of(plan, found, releases).write(replays)
         for signature, found in result.found.items()
@@ -96,9 +103,7 @@ def verify(
 
 
 def _traced(plan: Plan, found: Found) -> Found:
-    """What an interrupted search found and did not shrink, with a digest: so it has a replay."""
-    if found.verdict.digest:
-        return found
+    """What a search found and did not come to shrink, with a digest: so it has a replay."""
     told = found.verdict
     at = plan.setting(found.environment)
     verdict = run(at, planned(told.schedule), Script(told.steps), traced=True)
@@ -207,6 +212,7 @@ def _account_json(account: Account) -> dict[str, Any]:
         "never_taken": list(account.idle),
         "goals": sorted(result.goals),
         "interrupted": result.interrupted,
+        "cut_short": result.cut_short,
         "bugs": result.bugs,
         "findings": [
             {

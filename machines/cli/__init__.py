@@ -26,6 +26,7 @@ from machines.environment import EnvironmentLacks, ReleaseUnknown
 from machines.lockstep.errors import BadCall, HarnessBug, NotInstalled
 from machines.review import GitLacks, NothingToCompare
 from machines.spec import SpecErrors
+from machines.workers import WorkerDied
 from machines.write.rendering import RendererLacks
 from machines.write.tests import Untestable
 
@@ -58,5 +59,7 @@ def main() -> None:
         fail(str(error), NOT_INSTALLED)
     except HarnessBug as error:
         fail(f"{OURS}: {error}\nReport it, with the command that showed it.", OUR_FAULT)
+    except WorkerDied:
+        fail("a worker process died, perhaps for want of memory: try --jobs 1", DOES_NOT_CONFORM)
     except (Interrupted, KeyboardInterrupt):
         fail("interrupted: what was not printed was not done", DOES_NOT_CONFORM)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import sys
-from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
 
@@ -16,10 +14,12 @@ from machines.check import replay_trail
 from machines.checker.judgement.trailfile import is_trail_file
 from machines.cli.terminal import (
     CONFORMS,
+    CORES,
     DOES_NOT_CONFORM,
     NOT_INSTALLED,
     OUR_FAULT,
     OURS,
+    Jobs,
     Protocols,
     Settings,
     app,
@@ -32,7 +32,8 @@ from machines.cli.terminal import (
 from machines.environment import become
 from machines.lockstep.errors import BadCall
 from machines.lockstep.search import Plan
-from machines.report import describe, plural
+from machines.report import describe, plural, replay_command
+from machines.workers import CtrlC
 
 
 @app.command()
@@ -47,7 +48,7 @@ def verify(
         list[str] | None,
         typer.Option("--environment", help="only this world; all default ones where none is named"),
     ] = None,
-    jobs: Annotated[int, typer.Option(min=1, help="processes")] = os.cpu_count() or 1,
+    jobs: Jobs = CORES,
     json_file: Annotated[
         Path | None, typer.Option("--json", help="write the account there")
     ] = None,
@@ -66,17 +67,18 @@ def verify(
         verification.check_writable(json_file.parent)
     names, without = (names, {}) if names else verification.drivable(variant)
     plans = verification.plans(names, variant, environments or [], episodes, seed, settings or [])
-    accounts = _accounts(plans, jobs, full)
-    if accounts:
-        _print_table(accounts)
-    rest = [plan.protocol for plan in plans[len(accounts) :]]
-    if rest:
-        print_prose(f"interrupted, not verified: {' '.join(rest)}")
-    for lack in without.values():
-        print_prose(f"skipped: {lack}")
-    if json_file is not None:
-        json_file.parent.mkdir(parents=True, exist_ok=True)
-        json_file.write_text(verification.to_json(accounts), "utf-8")
+    with CtrlC() as ctrl_c:
+        accounts = _accounts(plans, jobs, full, ctrl_c)
+        if accounts:
+            _print_table(accounts)
+        rest = [plan.protocol for plan in plans[len(accounts) :]]
+        if rest:
+            print_prose(f"interrupted, not verified: {' '.join(rest)}")
+        for lack in without.values():
+            print_prose(f"skipped: {lack}")
+        if json_file is not None:
+            json_file.parent.mkdir(parents=True, exist_ok=True)
+            json_file.write_text(verification.to_json(accounts), "utf-8")
     sys.exit(_status(accounts, is_whole=not rest, is_complete=not without))
 
 
@@ -90,16 +92,20 @@ def _status(accounts: list[verification.Account], is_whole: bool, is_complete: b
     return CONFORMS if is_complete else NOT_INSTALLED
 
 
-def _accounts(plans: list[Plan], jobs: int, full: bool) -> list[verification.Account]:
+def _accounts(
+    plans: list[Plan], jobs: int, full: bool, ctrl_c: CtrlC
+) -> list[verification.Account]:
     """Search for each plan, and report; fewer accounts than plans after Ctrl-C."""
     accounts: list[verification.Account] = []
-    with suppress(KeyboardInterrupt):  # between searches; a search gives an account of what it has
-        for plan in plans:
-            with progress(f"{plan.protocol} ({plan.variant})") as show:
-                accounts.append(verification.verify(plan, jobs=jobs, progress=show))
-            _print_findings(accounts[-1], full)
-            if accounts[-1].result.interrupted:
-                break
+    for plan in plans:
+        if ctrl_c.count:
+            break
+        with progress(f"{plan.protocol} ({plan.variant})") as show:
+            account = verification.verify(plan, jobs=jobs, progress=show, ctrl_c=ctrl_c)
+        accounts.append(account)
+        _print_findings(account, full)
+        if account.result.interrupted:
+            break
     return accounts
 
 
@@ -111,7 +117,8 @@ def _print_findings(account: verification.Account, full: bool) -> None:
     for signature in at_length:
         one, path = found[signature], account.replays.get(signature)
         setting = plan.setting(one.environment)
-        print_text(describe(setting, one.verdict, path, signature, console.width))
+        command = None if path is None else replay_command(path)
+        print_text(describe(setting, one.verdict, command, signature, console.width))
         print_text("")
     if found:
         _print_summary(account)
@@ -133,7 +140,7 @@ def _print_summary(account: verification.Account) -> None:
         rough = "; not shrunk" if signature in account.unshrunk else ""
         print_prose(f"      {how}{rough}")
         if signature in account.replays:
-            print_text(f"      machines replay {account.replays[signature]}")
+            print_text(f"      {replay_command(account.replays[signature])}")
     print_text("")
 
 
@@ -157,10 +164,14 @@ def _print_effort(account: verification.Account) -> None:
     done = plural(result.episodes, "episode")
     if result.interrupted:
         done = f"interrupted after {result.episodes:,} of {plural(plan.episodes, 'episode')}"
+    elif result.cut_short:
+        done = f"cut short after {result.episodes:,} of {plural(plan.episodes, 'episode')}"
     wall, virtual = f"{result.wall_seconds:.1f} s", f"{result.virtual_seconds:,.0f} s"
     releases = ", ".join(f"{name} {version}" for name, version in account.releases.items())
     on = f", on {releases}" if releases else ""
     print_prose(f"{plan.protocol}: {done} in {wall} ({virtual} of virtual time){on}")
+    if result.cut_short:
+        print_prose(f"  {result.cut_short}; fewer --jobs, or --seed, may help")
     if result.given_up:
         lost = plural(result.given_up, "episode")
         print_prose(f"  not walked: {lost}, in batches that met frozen loops, which take seconds")
@@ -200,6 +211,8 @@ def replay(
     if report:
         print_text(f"{report}\n")
     print_prose(replaying.judgement(replayed, digests, times))
+    if (elsewhere := replaying.where_found(replayed.replay)) is not None:
+        print_text(f"on its own release: {replay_command(file, elsewhere, variant)}")
     if write and len(digests) == 1:
         print_text(f"written: {replaying.write_anew(replayed, file)}")
         sys.exit(DOES_NOT_CONFORM)

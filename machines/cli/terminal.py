@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -55,6 +56,8 @@ Protocols = Annotated[
 Settings = Annotated[
     list[str] | None, typer.Option("--set", help="another value for a limit: name=value")
 ]
+CORES = os.cpu_count() or 1
+Jobs = Annotated[int, typer.Option(min=1, help="processes")]
 JsonFile = Annotated[Path | None, typer.Option("--json", help="write the account there")]
 
 

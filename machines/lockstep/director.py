@@ -178,12 +178,12 @@ class Director:
         machine, row = self.moves.row(step.move)
         message = self.spec.messages[row.message]
         fields = realize(self.spec, message, step.fields)
+        self._record(step)
         if message.kind not in ON_CONNECTION:
             self.world.loop.create_task(
                 self._call(step, message, fields), name=f"{machine.role} {step.move}"
             )
         else:
-            self._record(step)
             self._serve(step, message, fields)
         self.world.kernel.at(self.now, _nothing)  # the world is not quiescent after a move
         self._ask_eager()
@@ -191,6 +191,10 @@ class Director:
     def _record(self, step: Step) -> None:
         if not self.epilogue:  # it is the same after every script
             self.steps.append(step)
+
+    def _forget(self, step: Step) -> None:
+        """A call that was no longer enabled when its task ran was not made."""
+        self.steps = [each for each in self.steps if each is not step]
 
     def _ask_eager(self) -> None:
         step = self.chooser.eager(self)
@@ -205,7 +209,8 @@ class Director:
     async def _call(self, step: Step, message: Message, fields: Mapping[str, Any]) -> None:
         """A call of the environment, made in a task as an application makes it.
 
-        It is observed in the very step in which the plugin's code begins to run.
+        It is observed in the very step in which the plugin's code begins to run. What follows it
+        without a pause may happen before that, but is recorded after it, as it was chosen.
         """
         begun: list[Any] = []
         self._guarded(lambda: begun.append(self._begin_call(step, message, fields)))()
@@ -217,8 +222,8 @@ class Director:
 
     def _begin_call(self, step: Step, message: Message, fields: Mapping[str, Any]) -> Any:
         if self.over or not self.enabled(step):
+            self._forget(step)
             return None
-        self._record(step)
         called = self.keys.called(message.name, fields)
         party = self.parties[message.sender]
         rows = party.observe(Occurrence("send", message.name, fields, self.now))
@@ -359,7 +364,7 @@ class Director:
     def url(self, host: str, path: str) -> str:
         return f"ws://{host}{path}"
 
-    def report(self, message: str, **fields: Any) -> None:
+    def report(self, message: str, /, **fields: Any) -> None:
         self.client_sent(message, fields)
 
     def _crashed(self, error: BaseException) -> None:

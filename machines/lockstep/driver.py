@@ -30,7 +30,7 @@ class Seam(Protocol):
     def url(self, host: str, path: str) -> str:
         """The address of ``path`` on a vendor's host, as the simulated network serves it."""
 
-    def report(self, message: str, **fields: Any) -> None:
+    def report(self, message: str, /, **fields: Any) -> None:
         """A result reached the caller: ``message`` is one of kind ``result`` in the spec."""
 
 

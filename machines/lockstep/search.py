@@ -11,11 +11,11 @@ import random
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures import Future
 from dataclasses import dataclass, field
 from fractions import Fraction
-from functools import lru_cache
-from multiprocessing import get_context
+from functools import lru_cache, partial
+from itertools import islice
 from pathlib import Path
 
 from machines.lockstep.driver import check_variant, plugin
@@ -28,6 +28,7 @@ from machines.model.machine import UnknownProtocol, find_spec
 from machines.sim.choice import LABELS, Source, benign, planned, swarm
 from machines.spec.reader import read_spec
 from machines.spec.spec import Environment, Spec
+from machines.workers import CtrlC, WorkerDied, Workers
 
 BATCH_EPISODES = 25
 #: A frozen loop takes seconds to tell; a batch that met so many is given up.
@@ -78,6 +79,7 @@ class Result:
     """What a search saw; ``found`` by signature, in the order of discovery.
 
     ``given_up`` counts the episodes that were not walked, because their batch met frozen loops.
+    ``cut_short`` says what ended the search before its time, other than Ctrl-C; else it is empty.
     """
 
     episodes: int = 0
@@ -89,6 +91,7 @@ class Result:
     found: dict[str, Found] = field(default_factory=dict)
     bugs: list[str] = field(default_factory=list)
     interrupted: bool = False
+    cut_short: str = ""
 
     def add(self, other: Result) -> None:
         """Merge the result of a later batch."""
@@ -224,81 +227,94 @@ def search(
     jobs: int = 2,
     progress: Callable[[int, int, str], None] = lambda done, total, what: None,
     enough: Callable[[Result], bool] = lambda result: False,
+    ctrl_c: CtrlC | None = None,
 ) -> Result:
     """Walk, then shrink what was found. Ctrl-C ends the walk early and loses nothing found.
 
-    ``progress`` gets (done, total, what is being done); ``enough`` may end the walk early.
+    Nor does the death of a worker: it ends the search, and the result says so. ``progress`` gets
+    (done, total, what is being done); ``enough`` may end the walk early; ``ctrl_c`` is whoever
+    listens to Ctrl-C, where somebody does.
     """
     plugin(plan.protocol)  # import before workers fork: they share what is loaded
     started = time.perf_counter()
     result = Result()
-    with ProcessPoolExecutor(jobs, get_context("fork"), _prepare, (plan.protocol,)) as pool:
+    ctrl_c = ctrl_c or CtrlC()  # one that hears nothing: then it is raised anywhere
+    with Workers(jobs, ctrl_c, partial(_prepare, plan.protocol)) as workers:
         try:
-            _walk(pool, plan, result, progress, enough, jobs)
-            _shrink(pool, plan, result, progress)
+            with ctrl_c.leaving_off():
+                _walk(workers, plan, result, progress, enough, jobs, ctrl_c)
+                _shrink(workers, plan, result, progress, ctrl_c)
         except KeyboardInterrupt:
             result.interrupted = True
-            pool.shutdown(wait=False, cancel_futures=True)
+            workers.kill()
+        except WorkerDied:
+            result.cut_short = workers.cause()
     result.wall_seconds = time.perf_counter() - started
     return result
 
 
 def _prepare(protocol: str) -> None:
-    """In each worker: everything is loaded and frozen, so that collections stay cheap."""
-    import signal
-
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    """In each worker: its plugin is loaded before the rest is frozen."""
     plugin(protocol)
-    gc.collect()
-    gc.freeze()
 
 
 def _walk(
-    pool: ProcessPoolExecutor,
+    workers: Workers,
     plan: Plan,
     result: Result,
     progress: Callable[[int, int, str], None],
     enough: Callable[[Result], bool],
     jobs: int,
+    ctrl_c: CtrlC,
 ) -> None:
-    """Keep the workers busy, merge in the order of the batches."""
+    """Keep the workers busy, merge in the order of the batches.
+
+    Where a worker died, what others brought home by then is merged, and WorkerDied is raised.
+    """
     tasks = batches(plan)
     waiting: dict[int, Future[Result]] = {}
-    next_in, next_out, exhausted = 0, 0, False
-    while True:
-        while not exhausted and len(waiting) < 2 * jobs:
-            task = next(tasks, None)
-            if task is None:
-                exhausted = True
-                break
-            waiting[next_in] = pool.submit(walk_batch, task)
-            next_in += 1
-        if not waiting:
-            return
-        wait(waiting.values(), return_when=FIRST_COMPLETED)
-        while next_out in waiting and waiting[next_out].done():
-            result.add(waiting.pop(next_out).result())
+    next_in, next_out = 0, 0
+    try:
+        while True:
+            for task in islice(tasks, 2 * jobs - len(waiting)):
+                waiting[next_in] = workers.submit(walk_batch, task)
+                next_in += 1
+            if not waiting:
+                return
+            result.add(ctrl_c.awaited(waiting[next_out]))
+            del waiting[next_out]
             next_out += 1
             progress(result.episodes + result.given_up, plan.episodes, "episodes")
             if enough(result):
                 for future in waiting.values():
                     future.cancel()
                 return
+    except WorkerDied:
+        _add_finished(result, waiting)
+        raise
+
+
+def _add_finished(result: Result, waiting: Mapping[int, Future[Result]]) -> None:
+    """Merge what came home before a worker died, of batches later than the one that is lost."""
+    for _, future in sorted(waiting.items()):
+        if future.done() and not future.cancelled() and future.exception() is None:
+            result.add(future.result())
 
 
 def _shrink(
-    pool: ProcessPoolExecutor,
+    workers: Workers,
     plan: Plan,
     result: Result,
     progress: Callable[[int, int, str], None],
+    ctrl_c: CtrlC,
 ) -> None:
     futures = {
-        signature: pool.submit(shrink_found, (plan, found))
+        signature: workers.submit(shrink_found, (plan, found))
         for signature, found in result.found.items()
     }
     for done, (signature, future) in enumerate(futures.items(), start=1):
         try:
-            result.found[signature] = future.result()
+            result.found[signature] = ctrl_c.awaited(future)
         except HarnessBug as bug:
             del result.found[signature]
             result.bugs.append(str(bug))

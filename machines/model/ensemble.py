@@ -140,7 +140,7 @@ class Ensemble:
             for (index, key, _, followed), option in zip(concerned, chosen, strict=True):
                 machine = self.machines[index].machine
                 led = dict(zip(machine.follows, followed, strict=True))
-                if led and self._leads(machine, action, dict(fields)):
+                if led and self._leads(machine, action, message, dict(fields)):
                     led.update((n, str(v)) for n, v in fields if n in led)
                 after[index, key] = (option.local, tuple(led.values()))
                 if option.row_id is not None:
@@ -168,15 +168,18 @@ class Ensemble:
             if machine.per is not None and is_keyed:
                 key = str(fields[machine.per])
                 copies = [copy for copy in copies if copy[1] == key] or [self._made(index, key)]
-            if machine.follows and not self._leads(machine, action, fields):
+            if machine.follows and not self._leads(machine, action, message, fields):
                 copies = [copy for copy in copies if not _is_elsewhere(machine, copy[3], fields)]
             found += copies
         return found
 
-    def _leads(self, machine: Machine, action: Action, fields: Mapping[str, Value]) -> bool:
+    def _leads(
+        self, machine: Machine, action: Action, message: str, fields: Mapping[str, Value]
+    ) -> bool:
         """Tell whether a message says what a copy follows; see `machines.spec.spec`."""
         is_clients = (action == "send") == (self.role == "client") and action != "clock"
-        return is_clients and (machine.per is None or machine.per in fields)
+        is_its = machine.per is None or machine.per in fields
+        return is_clients and is_its and machine.is_led_by(message)
 
     def offers(self, members: Members, keys: Keys) -> tuple[Offer, ...]:
         """Return the messages that some copy has a row to send, and the clocks that may fire.

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from machines.model.occurrence import Occurrence, Taken, brief
+from machines.spec.expression import Portion, Restart
 from machines.spec.spec import Flow, Spec
 
 #: how much of a payload a breach shows, counted from a little before the first difference
@@ -90,13 +91,15 @@ class _Exact:
 class _Ends:
     """Both ends of one flow, for one key. A breach silences it until its next reset.
 
-    `kept` is where both were at the last `keep`, and their beginnings before the first.
+    `kept` is where both were at the last `keep`, and their beginnings before the first. `begun` is
+    the length of the sink when it was rewound last.
     """
 
     make: Callable[[], _Words | _Exact]
     source: _Words | _Exact = field(init=False)
     sink: _Words | _Exact = field(init=False)
     kept: tuple[_Mark, _Mark] = field(init=False)
+    begun: int = 0
     checked: int = 0
     is_silent: bool = False
 
@@ -106,16 +109,21 @@ class _Ends:
     def clear(self) -> None:
         """Start both ends afresh."""
         self.source, self.sink = self.make(), self.make()
-        self.checked = 0
+        self.begun = self.checked = 0
         self.forget()
 
     def forget(self) -> None:
         """Keep nothing."""
         self.kept = (_Mark(), _Mark())
 
-    def keep(self) -> None:
-        """Be done with what reached the sink so far."""
-        self.kept = (self.source.mark(), self.sink.mark())
+    def keep(self, size: int | None) -> None:
+        """Be done with what reached the sink so far; with so much of it since it was rewound."""
+        if size is None:
+            self.kept = (self.source.mark(), self.sink.mark())
+            return
+        length = min(self.begun + size, self.sink.mark().length)
+        if length > self.kept[1].length:
+            self.kept = (_Mark(length), _Mark(length))
 
     def rewind(self, *, is_void: bool) -> Any:
         """Go back to what was kept. Return what had reached the sink although it is void."""
@@ -128,7 +136,8 @@ class _Ends:
                 self.sink.text = self.sink.text[: source.length]
         else:
             self.sink.cut(sink)
-        self.checked = min(self.checked, len(self.sink.text or ""))
+        self.begun = len(self.sink.text or "")
+        self.checked = min(self.checked, self.begun)
         return beyond
 
 
@@ -149,14 +158,14 @@ class FlowMonitor:
         breach: FlowBreach | None = None
         for flow in self._flows:
             restarts = [
-                (item.how, key)
+                (item, key)
                 for key, each in self._by_key(flow, taken)
                 for item in each.restarts
                 if item.flow == flow.name
             ]
             for key, ends in self._concerned(flow, occurrence, taken, bool(restarts)):
-                hows = [how for how, of in restarts if of in (None, key)]
-                found = _feed(flow, ends, occurrence, hows)
+                items = [item for item, of in restarts if of in (None, key)]
+                found = _feed(flow, ends, occurrence, items)
                 if found is None or ends.is_silent or breach is not None:
                     continue
                 ends.is_silent = True
@@ -200,9 +209,12 @@ class FlowMonitor:
 _Found = tuple[str, int, str, str]
 
 
-def _feed(flow: Flow, ends: _Ends, occurrence: Occurrence, hows: Sequence[str]) -> _Found | None:
+def _feed(
+    flow: Flow, ends: _Ends, occurrence: Occurrence, items: Sequence[Restart]
+) -> _Found | None:
     """Bring both ends up to date; return what is wrong: (what, offset, expected, got)."""
     found: _Found | None = None
+    hows = [item.how for item in items]
     if occurrence.message in flow.reset:
         ends.clear()
         ends.is_silent = False
@@ -217,12 +229,22 @@ def _feed(flow: Flow, ends: _Ends, occurrence: Occurrence, hows: Sequence[str]) 
     for (message, name), end in fed:
         if message == occurrence.message:
             end.add(occurrence.fields[name])
-    if "keep" in hows:
-        ends.keep()
+    for item in items:
+        if item.how == "keep":
+            ends.keep(_size(item.portion, occurrence))
     found = found or _prefix(ends)
     if found is None and occurrence.message in flow.complete:
         found = _whole(ends)
     return found
+
+
+def _size(portion: Portion | None, occurrence: Occurrence) -> int | None:
+    """Return how much a portion is, in bytes or characters; None for all."""
+    if portion is None:
+        return None
+    count = occurrence.fields[portion.field]
+    assert isinstance(count, int), "a portion is of a field of whole numbers (spec/parse.py)"
+    return portion.times * count
 
 
 def _prefix(ends: _Ends) -> _Found | None:

@@ -123,7 +123,7 @@ class Party:
             source = copy.state
             table.move(copy, row, occurrence.action, occurrence.fields, now)
             name = table.machine.name
-            if table.machine.follows and self._leads(table, occurrence.action, occurrence.fields):
+            if table.machine.follows and self._leads(table, occurrence):
                 for kind in table.machine.follows:
                     if kind in occurrence.fields:
                         self.followed[name, copy.key, kind] = str(occurrence.fields[kind])
@@ -146,7 +146,7 @@ class Party:
         )
         steps: list[_Step] = []
         for table, per, is_keyed in self._concern(action, message):
-            is_free = not table.machine.follows or self._leads(table, action, fields)
+            is_free = not table.machine.follows or self._leads(table, occurrence)
             for copy, is_new in self._copies_of(table, per, is_keyed, fields, now):
                 if not is_free and self._is_elsewhere(copy, fields):
                     continue
@@ -159,10 +159,12 @@ class Party:
             return _Refusal(table, next(self._of(table), None) or table.start(None, now))
         return steps
 
-    def _leads(self, table: Table, action: Action, fields: Mapping[str, object]) -> bool:
+    def _leads(self, table: Table, occurrence: Occurrence) -> bool:
         """Tell whether a message says what a copy follows: the client sends it, with its key."""
+        machine, action = table.machine, occurrence.action
         is_clients = (action == "send") == (self.role == "client") and action != "clock"
-        return is_clients and (table.machine.per is None or table.machine.per in fields)
+        is_its = machine.per is None or machine.per in occurrence.fields
+        return is_clients and is_its and machine.is_led_by(occurrence.message)
 
     def _is_elsewhere(self, copy: Copy, fields: Mapping[str, object]) -> bool:
         """Tell whether a message carries another key than the one the copy follows."""
@@ -265,7 +267,9 @@ class Party:
                 continue
             if table.choose(copy, action, message, fields, now) is not row:
                 continue
-            if self.allows(Occurrence(action, message, fields, now)):
+            occurrence = Occurrence(action, message, fields, now)
+            is_free = not table.machine.follows or self._leads(table, occurrence)
+            if (is_free or not self._is_elsewhere(copy, fields)) and self.allows(occurrence):
                 yield fields
 
     def _valuations(self, message: Message) -> Iterator[dict[str, Value]]:

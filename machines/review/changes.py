@@ -147,6 +147,7 @@ def _machine(machine: Machine) -> Parts:
             "role": machine.role,
             "per": machine.per or "",
             "follows": ", ".join(machine.follows),
+            "led by": ", ".join(machine.led_by),
             "initial": machine.initial,
             "about": flat(machine.about),
         }

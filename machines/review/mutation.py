@@ -15,6 +15,7 @@ from machines.review.difference import distinction_told
 from machines.review.kills import KILLERS, PAIRS_MAX, STATES_MAX, Fate, Known, fate, known
 from machines.review.mutants import mutants
 from machines.spec.spec import Spec
+from machines.workers import WorkerDied
 
 #: so many mutants are tried where nobody says how many: about a minute for a large spec
 LIMIT = 100
@@ -96,7 +97,7 @@ def mutate(
     task = _Task(knowledge, limit, seed, pairs_max)
     total = len(mutants(spec, limit, seed))
     found: dict[int, Fate] = {}
-    with suppress(KeyboardInterrupt):
+    with suppress(KeyboardInterrupt, WorkerDied):
         for number, each in _fates(task, total, processes):
             found[number] = each
             tell(len(found), total, f"{each.operator} {each.target}")

@@ -62,6 +62,7 @@ class _Builder:
             rows=rows,
             position=self.context.at(self.where, key=True),
             alphabet=frozenset(alphabet),
+            led_by=self.raw.leading,
         )
 
     def _check_names(self) -> None:

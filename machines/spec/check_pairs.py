@@ -83,10 +83,13 @@ class _Checker:
         state = self.machine.state(competing[0][0])
         rows = [row for _, row in competing]
         first, what = rows[0], f"at {rows[0].action} {rows[0].message}"
-        found = self.cases(state.name, first, [_guard(row) for row in rows])
+        guards = [_guard(row) for row in rows]
+        found = self.cases(state.name, first, guards)
         if found is None:
             return
-        for one, other in itertools.combinations(rows, 2):
+        taken = {sum(bool(value_of(guard, scope)) for guard in guards) for _, scope in found}
+        # who is to blame is asked only where a case is wrong: that takes a look for each two rows
+        for one, other in itertools.combinations(rows, 2) if max(taken, default=0) > 1 else ():
             both = found.witness(_all(_guard(one), _guard(other)))
             if both is not None:
                 text = f"rows {one.id} and {other.id} are both taken {what}: {both}"
@@ -94,7 +97,7 @@ class _Checker:
         rest = first.message in state.ignore or first.message in state.illegal
         if first.action != "receive" and not rest:
             return
-        gap = found.witness(_none(*(_guard(row) for row in rows)))
+        gap = found.witness(_none(*guards)) if 0 in taken else None
         if rest and gap is None:
             text = f"row {first.id} takes '{first.message}', which is ignored or illegal, too"
             hint = "remove one of the two, or give the row a guard"

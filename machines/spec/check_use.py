@@ -164,6 +164,19 @@ def _check_key(source: Source, spec: Spec, machine: Machine) -> None:
         elif which == "follows" and key == machine.per:
             text = f"each copy of machine '{machine.name}' has one '{key}' and cannot follow others"
             source.refuse("S409", at, text, "remove 'per' or 'follows'")
+    for name in machine.led_by:
+        _check_leading(source, spec, machine, name)
+
+
+def _check_leading(source: Source, spec: Spec, machine: Machine, name: str) -> None:
+    """Note a message that leads no machine: it names nothing that this one follows."""
+    message = spec.messages.get(name)
+    domains = [message.domain(key) for key in machine.follows] if message is not None else []
+    is_clients = message is not None and message.sender == "client" and name in machine.alphabet
+    if not is_clients or not any(domain is not None for domain in domains):
+        text = f"machine '{machine.name}' follows nothing that the client names by sending '{name}'"
+        at = source.position(("machines", machine.name, "led_by"))
+        source.refuse("S409", at, text, "name one of its messages that carries what it follows")
 
 
 def _check_order(source: Source, row: Row) -> None:

@@ -134,7 +134,8 @@ CODES: tuple[Code, ...] = (
         "an expression outside the language",
         "Guards are made of and, or, not, comparisons, in and not in a tuple of constants, + and - "
         "of constants and limits, true and false. Effects are `variable = expression`, "
-        "`clock = 0`, `restart(flow)`, `keep(flow)` and `rewind(flow)`.",
+        "`clock = 0`, `restart(flow)`, `keep(flow)`, `keep(flow, number * msg.field)` and "
+        "`rewind(flow)`.",
         "guard: max(tries, 2) > 1",
     ),
     Code(
@@ -248,7 +249,8 @@ CODES: tuple[Code, ...] = (
         "a key that nobody carries",
         "`per` and `follows` name a field of type key: of a message of the machine, or of both "
         "ends of a flow, unless copies with that key take them. A machine has copies for the "
-        "values of a key or follows them, not both. `keys` of an instance names such keys.",
+        "values of a key or follows them, not both. `led_by` names messages of the client's that "
+        "carry what is followed. `keys` of an instance names such keys.",
         "per: colour",
     ),
     Code(

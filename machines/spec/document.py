@@ -124,7 +124,7 @@ class Row(Part):
     effect: list[Expression] = Field(
         [],
         description="`variable = expression`, `clock = 0`, `restart(flow)`, `keep(flow)`, "
-        "`rewind(flow)`",
+        "`keep(flow, number * msg.field)`, `rewind(flow)`",
     )
     dest: Identifier = Field(description="the state that it enters, or `same`")
     because: Text = Field(description="the source that justifies it")
@@ -149,6 +149,11 @@ class Machine(Part):
         description="a key field, or some: what comes with another value than the client sent last "
         "does not concern the machine, or this copy of it",
     )
+    led_by: Identifier | OneOrMore | None = Field(
+        None,
+        description="what the client sends that says which it follows; whatever it sends, if "
+        "none is named",
+    )
     about: Text = Field(description="what the machine is about")
     variables: dict[Identifier, Variable] = Field({}, description="what it remembers")
     clocks: list[Identifier] = Field([], description="stopwatches; an effect sets one to 0")
@@ -165,8 +170,12 @@ class Machine(Part):
     @property
     def followed(self) -> tuple[str, ...]:
         """The keys that it follows."""
-        names = self.follows
-        return () if names is None else (names,) if isinstance(names, str) else tuple(names)
+        return _listed(self.follows)
+
+    @property
+    def leading(self) -> tuple[str, ...]:
+        """The messages that say what it follows."""
+        return _listed(self.led_by)
 
 
 class Flow(Part):
@@ -274,6 +283,10 @@ class Document(Part):
     properties: list[Property] = Field([], description="what must hold of every run")
     instances: list[Instance] = Field([], description="what is explored exhaustively")
     environments: list[Environment] = Field([], description="the worlds a plugin is driven in")
+
+
+def _listed(names: str | list[str] | None) -> tuple[str, ...]:
+    return () if names is None else (names,) if isinstance(names, str) else tuple(names)
 
 
 def schema() -> dict[str, Any]:

@@ -128,14 +128,30 @@ class Reset:
 
 
 @dataclass(frozen=True, slots=True)
+class Portion:
+    """`times * msg.field`: so many bytes or characters of a payload."""
+
+    times: int
+    field: str
+
+    def __str__(self) -> str:
+        return f"{self.times} * msg.{self.field}"
+
+
+@dataclass(frozen=True, slots=True)
 class Restart:
-    """`restart(flow)`: the sink of the flow starts afresh; `keep` and `rewind`: see `Flow`."""
+    """`restart(flow)`: the sink of the flow starts afresh; `keep` and `rewind`: see `Flow`.
+
+    `portion` is how much `keep(flow, portion)` keeps, None for all.
+    """
 
     flow: str
     how: typing.Literal["restart", "keep", "rewind"] = "restart"
+    portion: Portion | None = None
 
     def __str__(self) -> str:
-        return f"{self.how}({self.flow})"
+        portion = "" if self.portion is None else f", {self.portion}"
+        return f"{self.how}({self.flow}{portion})"
 
 
 #: Statements of one row are independent of their order: each reads what was before the row.

@@ -3,13 +3,14 @@
 The language: `and`, `or`, `not`; comparisons of a variable, a clock, a limit, `msg.field` or
 `state` with each other or with constants; `in` and `not in` a tuple of constants; `+` and `-` of
 constants and limits; `true` and `false`. Statements: `variable = expression`, `clock = 0`,
-`restart(flow)`, `keep(flow)`, `rewind(flow)`.
+`restart(flow)`, `keep(flow)`, `keep(flow, number * msg.field)`, `rewind(flow)`.
 """
 
 from __future__ import annotations
 
 import ast
 import warnings
+from collections.abc import Sequence
 from fractions import Fraction
 from typing import Literal as Word
 
@@ -23,6 +24,7 @@ from machines.spec.expression import (
     Literal,
     MessageField,
     Not,
+    Portion,
     Reset,
     Restart,
     Statement,
@@ -72,18 +74,22 @@ def parse_statement(source: str, names: Names) -> Statement:
         case ast.Expr(
             value=ast.Call(
                 func=ast.Name(id="restart" | "keep" | "rewind" as how),
-                args=[ast.Name(id=flow)] as args,
+                args=[ast.Name(id=flow), *portion] as args,
+                keywords=[],
             )
-        ):
+        ) if not portion or (how == "keep" and len(portion) == 1):
             if flow not in names.flows:
                 message = f"unknown flow '{flow}'"
                 offset = parser.offset(args[0])
                 raise ExpressionError("S208", offset, message, near(flow, names.flows))
-            return Restart(flow, _HOW[how])
+            return Restart(flow, _HOW[how], parser.portion(portion[0]) if portion else None)
         case ast.AugAssign(target=ast.Name(id=name)):
             hint = f"write {name} = {name} + 1"
             raise ExpressionError("S301", 0, "an assignment is written out in full", hint)
-    hint = "write variable = expression, clock = 0, restart(flow), keep(flow) or rewind(flow)"
+    hint = (
+        "write variable = expression, clock = 0, restart(flow), keep(flow), "
+        "keep(flow, number * msg.field) or rewind(flow)"
+    )
     raise ExpressionError("S301", 0, "this is no statement of an effect", hint)
 
 
@@ -140,6 +146,24 @@ class _Parser:
         typed = assigned(name, self.names.variables[name], self.typed(value, 0), self.names)
         text = ast.get_source_segment(self.source.strip().replace("\n", " "), value)
         return Assign(name, Expression(text or ast.unparse(value), typed.node))
+
+    def portion(self, node: ast.expr) -> Portion:
+        """Return `number * msg.field`, of a field that is a whole number."""
+        offset = self.offset(node)
+        match node:
+            case ast.BinOp(
+                left=ast.Constant(value=int(times)),
+                op=ast.Mult(),
+                right=ast.Attribute(value=ast.Name(id="msg"), attr=name),
+            ) if not isinstance(times, bool) and 0 < times <= _NUMBER_MAX:
+                typed = self.message_field(name, offset)
+                if typed.domain is not None and not _are_sizes(typed.domain.members()):
+                    message = f"{typed.said()} is no size"
+                    hint = "use a field whose values are whole numbers"
+                    raise ExpressionError("S302", offset, message, hint)
+                return Portion(times, name)
+        hint = "write keep(flow, number * msg.field)"
+        raise ExpressionError("S301", offset, "this is no portion of a flow", hint)
 
     def condition(self, node: ast.expr, depth: int) -> Typed:
         """Return a node that is true or false."""
@@ -245,6 +269,10 @@ class _Parser:
                 raise ExpressionError("S301", member.offset, message, "write constants only")
             members.append(member.node)
         return Typed(In(left.node, tuple(members), negated), "bool", left.offset)
+
+
+def _are_sizes(members: Sequence[object]) -> bool:
+    return bool(members) and all(type(each) is int and each >= 0 for each in members)
 
 
 _CONSTRUCTS: dict[type[ast.expr], str] = {

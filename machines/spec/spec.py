@@ -11,6 +11,7 @@ A message that carries the key goes to that copy; one without it goes to every c
 A machine that ``follows`` a key field attends to one value of it at a time. With ``per`` each of
 its copies does. Whatever the client sends with the copy's own key (without ``per``: whatever it
 sends) says what is followed from then on; any other message with another value does not concern it.
+Where it is ``led_by`` messages, these alone say it.
 """
 
 from __future__ import annotations
@@ -230,6 +231,12 @@ class Machine:
     position: Position
     #: messages this machine takes part in: named in a row, in ``ignore`` or in ``illegal``
     alphabet: frozenset[str] = field(default=frozenset())
+    #: the messages of the client that say what is followed; all of them where there are none
+    led_by: tuple[str, ...] = ()
+
+    def is_led_by(self, message: str) -> bool:
+        """Tell whether a message of the client's may say what is followed."""
+        return not self.led_by or message in self.led_by
 
     def state(self, name: str) -> State:
         """Return the state called ``name``. StopIteration where there is none."""
@@ -248,9 +255,11 @@ class Flow:
     starts the sink afresh: with ``on_restart`` ``replay`` what came from the source is due again;
     with ``discard`` it is void, and nothing of it may have reached the sink. ``keep(flow)`` says
     that what reached the sink is done with: ``rewind(flow)`` goes back to there and no further, to
-    be followed by what came from the source since. ``per`` is a key field: a flow has two ends for
-    each value. A message without that field is of the copies of machines with that ``per`` that
-    took it by a row.
+    be followed by what came from the source since. ``keep(flow, n * msg.field)`` says it of the
+    first so many bytes (or characters, with white space normalised) that reached the sink since it
+    was rewound last, and never takes back what was said before. ``per`` is a key field: a flow has
+    two ends for each value. A message without that field is of the copies of machines with that
+    ``per`` that took it by a row.
     """
 
     name: str

@@ -178,6 +178,7 @@ class MachineDrawing:
         per = f", one for each {machine.per}" if machine.per else ""
         followed = " and one ".join(machine.follows)
         per += f", follows one {followed} at a time" if followed else ""
+        per += f", led by {' or '.join(machine.led_by)}" if machine.led_by else ""
         title = line(f"{self.spec.protocol} · {machine.name}  ", Type(HEADING, style="B"))
         title += line(f"machine of the {machine.role}{per}", Type(TEXT))
         width = self.measure.heading

@@ -76,6 +76,7 @@ def _boxed(machine: Machine) -> str:
     per = f", one for each {machine.per}" if machine.per else ""
     followed = " and one ".join(machine.follows)
     per += f", follows one {followed} at a time" if followed else ""
+    per += f", led by {' or '.join(machine.led_by)}" if machine.led_by else ""
     owed = sum(len(state.must) for state in machine.states)
     counts = f"{len(machine.states)} states, {len(machine.rows)} rows, {owed} obligations{per}"
     inner = table(

@@ -6,7 +6,7 @@ a row means, whether it may be taken, and how the plugin is judged, is with `mac
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from machines.model.party import CONNECTION
@@ -25,6 +25,7 @@ from machines.write.python_text import (
     snake,
     unique,
 )
+from machines.write.seal import is_sealed, made_of, sealed, unsealed
 
 __all__ = [
     "COMMAND",
@@ -40,42 +41,65 @@ __all__ = [
 COMMAND = "machines generate"
 FOLDER = "generated_tests"
 
+#: From specs to the courses of each protocol: what takes long.
+Explore = Callable[[Sequence[Spec]], Mapping[str, Sequence[Course]]]
+
 #: Whose rows become rules: the environment of the plugin under test.
 ENVIRONMENT: tuple[Role, ...] = ("caller", "server")
 
 
+def generate(
+    root: Path, specs: Sequence[Spec], explore: Explore, *, every: bool = True
+) -> tuple[str, ...]:
+    """Write the tests of ``specs`` below ``root``; return the paths that changed.
+
+    ``explore`` is asked for the courses of those whose file is not known to be right by its seal.
+    ``every`` says that these are all the specs there are: tests of protocols that are gone are
+    removed then.
+    """
+    kept, rest = _by_seal(root, specs)
+    return write(root, kept | outputs(rest, explore(rest)), _owned(every=every))
+
+
+def check(
+    root: Path, specs: Sequence[Spec], explore: Explore, *, every: bool = True
+) -> tuple[Difference, ...]:
+    """Return how the committed tests differ from what `generate` would write, but for the seals."""
+    kept, rest = _by_seal(root, specs)
+    for path, wanted in outputs(rest, explore(rest)).items():
+        there = _there(root, path)
+        kept[path] = there if unsealed(there) == unsealed(wanted) else wanted
+    return compare(root, kept, _owned(every=every))
+
+
 def outputs(specs: Sequence[Spec], courses: Mapping[str, Sequence[Course]]) -> dict[str, bytes]:
-    """Return every generated test file; a pure function. ``courses`` are those of each protocol."""
+    """Return every generated test file, sealed. ``courses`` are those of each protocol."""
     return {
-        f"{FOLDER}/test_{spec.protocol}.py": module_source(spec, courses[spec.protocol])
+        _path(spec): sealed(module_source(spec, courses[spec.protocol]), made_of(spec))
         for spec in sorted(specs, key=lambda spec: spec.protocol)
     }
 
 
-def generate(
-    root: Path,
-    specs: Sequence[Spec],
-    courses: Mapping[str, Sequence[Course]],
-    *,
-    every: bool = True,
-) -> tuple[str, ...]:
-    """Write the tests of ``specs`` below ``root``; return the paths that changed.
-
-    ``every`` says that these are all the specs there are: tests of protocols that are gone are
-    removed then.
-    """
-    return write(root, outputs(specs, courses), _owned(every=every))
+def _by_seal(root: Path, specs: Sequence[Spec]) -> tuple[dict[str, bytes], list[Spec]]:
+    """Return the files that are right by their seals, and the specs whose files are not."""
+    kept: dict[str, bytes] = {}
+    rest: list[Spec] = []
+    for spec in specs:
+        content = _there(root, _path(spec))
+        if is_sealed(content, made_of(spec)):
+            kept[_path(spec)] = content
+        else:
+            rest.append(spec)
+    return kept, rest
 
 
-def check(
-    root: Path,
-    specs: Sequence[Spec],
-    courses: Mapping[str, Sequence[Course]],
-    *,
-    every: bool = True,
-) -> tuple[Difference, ...]:
-    """Return how the committed tests differ from what `generate` would write."""
-    return compare(root, outputs(specs, courses), _owned(every=every))
+def _path(spec: Spec) -> str:
+    return f"{FOLDER}/test_{spec.protocol}.py"
+
+
+def _there(root: Path, path: str) -> bytes:
+    """Return a file as it is on the disk; nothing where it is missing."""
+    return (root / path).read_bytes() if (root / path).is_file() else b""
 
 
 def _owned(*, every: bool) -> list[str]:
@@ -141,20 +165,20 @@ def _rule(spec: Spec, row: Row, name: str) -> Mapping[str, object]:
     """Return what is written of one row: what is drawn for it, by the name of the parameter."""
     kinds = {f.domain.kind for f in spec.messages[row.message].fields if f.name != CONNECTION}
     drawn: list[tuple[str, str, str]] = []
-    if "key" in kinds:
-        drawn.append(("which", "int", "choices()"))
     if kinds - {"key"}:
         strategy = f"payload({literal(spec.protocol)}, {literal(row.message)})"
         drawn.append(("fields", "dict[str, Any]", strategy))
+    if "key" in kinds:
+        drawn.append(("which", "int", "choices()"))
     drawn.append(("pace", "int | None", "paces()"))
-    given = [f"{each}={each}" for each, _, _ in drawn if each != "fields"]
+    given = [each if each == "fields" else f"{each}={each}" for each, _, _ in drawn]
     return {
         "id": row.id,
         "name": name,
         "because": row.because,
         "draws": [f"{each}={strategy}" for each, _, strategy in drawn],
         "parameters": ["self", *(f"{each}: {kind}" for each, kind, _ in drawn)],
-        "arguments": [literal(row.id), *given, *(["**fields"] if kinds - {"key"} else [])],
+        "arguments": [literal(row.id), *given],
     }
 
 

@@ -44,7 +44,7 @@ class RandomSpec:
         one = self.instance
         lines = [f"channel {one.channel}, keys {dict(one.keys)}, untimed {one.untimed}"]
         for machine in self.spec.machines.values():
-            keys = f"per {machine.per}, follows {machine.follows}"
+            keys = f"per {machine.per}, follows {machine.follows} by {machine.led_by}"
             lines.append(f"{machine.role} {machine.name}, {keys}")
             for state in machine.states:
                 due = [(o.id, o.send, o.within, o.clock, o.when) for o in state.must]
@@ -97,15 +97,16 @@ def made_up(
 
     Machines have 2 to `size` states, up to `many` copies, and so many places in the `channel`.
     """
-    made = _Maker(Random(seed), time, size).made(many, channel)
+    made = _Maker(seed, time, size).made(many, channel)
     return replace(made, instance=replace(made.instance, untimed=untimed))
 
 
 class _Maker:
     """Makes one spec up; `size` is how many states a machine has at most."""
 
-    def __init__(self, random: Random, time: Time, size: int) -> None:
-        self.random = random
+    def __init__(self, seed: int, time: Time, size: int) -> None:
+        self.random = random = Random(seed)
+        self.aside = Random(~seed)  # for what came later: specs stay as they are in all else
         self.time = time
         self.has_streams = random.random() < 0.3
         self.size = min(size, 3) if self.has_streams else size
@@ -225,12 +226,22 @@ class _Maker:
             rows,
             per=sketch.per,
             follows=sketch.follows,
+            led_by=self._leading(sketch),
             variables=sketch.variables,
             clocks=sketch.clocks,
             must=self._duties(sketch, rows),
             ignore=" ".join(ignored),
             illegal=" ".join(illegal),
         )
+
+    def _leading(self, sketch: Sketch) -> str:
+        """Return what says which connection is followed; nothing for all that the client sends."""
+        sent = [name for name in sketch.messages if self._leads(self.toy.messages[name])]
+        is_led = self.aside.random() < 0.5
+        return self.aside.choice(sent) if sketch.follows and sent and is_led else ""
+
+    def _leads(self, item: Message) -> bool:
+        return item.sender == "client" and carries(item, "connection")
 
     def _finals(self, sketch: Sketch) -> list[str]:
         return [sketch.states[-1]] if sketch.final else []

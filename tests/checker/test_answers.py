@@ -7,12 +7,11 @@ from fractions import Fraction
 import pytest
 
 from machines.checker.judgement.examination import Question, examine
-from machines.model.machine import specs_folder
-from machines.spec.reader import read_spec
+from machines.lockstep.search import spec_of
 
 
 def is_well(protocol: str, instance: str, **limits: str) -> bool:
-    spec = read_spec(specs_folder() / f"{protocol}.yaml")
+    spec = spec_of(protocol)
     question = Question(limits={name: Fraction(value) for name, value in limits.items()})
     return examine(spec, next(i for i in spec.instances if i.name == instance), question).is_well
 
@@ -36,3 +35,9 @@ def test_where_keepalives_feed_nothing_they_save_nobody(limit: str) -> None:
 
 def test_a_cancel_that_names_no_response_may_hit_another_one() -> None:
     assert not is_well("openai_realtime", "crossing", bare_cancel="1")
+
+
+@pytest.mark.parametrize("limits", [{"gives_up": "0"}, {"patience_min": "11"}])
+def test_a_stream_that_falls_silent_must_be_given_up_in_time(limits: dict[str, str]) -> None:
+    assert is_well("soniox_tts", "falls_silent")
+    assert not is_well("soniox_tts", "falls_silent", **limits)

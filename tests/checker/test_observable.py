@@ -10,16 +10,15 @@ from machines.checker.strength.automaton import NONE, Automaton, automaton
 from machines.checker.strength.minimal import classes, minimal
 from machines.checker.strength.observable import Event, live_clocks
 from machines.checker.strength.timeliness import is_timely
+from machines.lockstep.search import spec_of
 from machines.model.closure import age
 from machines.model.duty import Copy
-from machines.model.machine import find_spec
 from machines.model.occurrence import Action
 from machines.model.table import Table, limits_of
-from machines.spec.reader import read_spec
 from machines.spec.spec import Spec
 from tests.model.toys import BOOL, Toy, message
 
-SHIPPED = read_spec(find_spec("xai_tts"))
+SHIPPED = spec_of("xai_tts")
 WHOLE = {name: automaton(SHIPPED, name) for name in ("utterance", "socket")}
 LEAST = {name: minimal(found) for name, found in WHOLE.items()}
 TABLES = {name: Table(SHIPPED.machines[name], limits_of(SHIPPED)) for name in WHOLE}

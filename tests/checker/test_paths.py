@@ -20,16 +20,15 @@ from machines.checker.formula import value
 from machines.checker.search.breadth_first import explore
 from machines.checker.translation.layout import Copy, Layout
 from machines.checker.translation.translator import translate
+from machines.lockstep.search import spec_of
 from machines.model.closure import names_read
 from machines.model.departure import Departure
-from machines.model.machine import find_spec
 from machines.model.occurrence import Occurrence
 from machines.model.pairs import Pair, successions, transition, transitions, walked
 from machines.model.party import Party
 from machines.model.scenario import Scenario, covered_by
 from machines.model.step import Step
 from machines.model.table import limits_of
-from machines.spec.reader import read_spec
 from machines.spec.spec import ON_CONNECTION, Role, Spec
 from tests.checker.random_specs import RandomSpec
 from tests.checker.test_random_specs import UNTIMED, examples
@@ -105,7 +104,7 @@ def test_connections_are_named_in_the_order_in_which_they_are_opened() -> None:
     ]
 
 
-SHIPPED = read_spec(find_spec("xai_tts"))
+SHIPPED = spec_of("xai_tts")
 SMALL = replace(
     SHIPPED, instances=(replace(SHIPPED.instances[0], copies=1, channel=1, states=None),)
 )

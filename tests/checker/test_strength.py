@@ -11,13 +11,12 @@ from machines.checker.strength import automaton, identification
 from machines.checker.strength.coverage import Reached, Tally, coverage
 from machines.checker.strength.measure import Strength, identified, strength
 from machines.checker.strength.text import text
-from machines.model.machine import find_spec
+from machines.lockstep.search import spec_of
 from machines.model.scenario import Scenario
-from machines.spec.reader import read_spec
 from machines.spec.spec import Spec
 from tests.model.toys import BOOL, Toy, instance, message, number
 
-SHIPPED = read_spec(find_spec("xai_tts"))
+SHIPPED = spec_of("xai_tts")
 
 
 def desk() -> Spec:

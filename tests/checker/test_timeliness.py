@@ -6,12 +6,11 @@ import pytest
 
 from machines.checker.strength.automaton import NONE, Automaton, automaton
 from machines.checker.strength.timeliness import is_timely
-from machines.model.machine import find_spec
-from machines.spec.reader import read_spec
+from machines.lockstep.search import spec_of
 from machines.spec.spec import Spec
 from tests.model.toys import Toy, message
 
-SHIPPED = automaton(read_spec(find_spec("xai_tts")), "utterance")
+SHIPPED = automaton(spec_of("xai_tts"), "utterance")
 
 
 def race() -> Spec:

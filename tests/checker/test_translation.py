@@ -14,12 +14,13 @@ from pathlib import Path
 
 import pytest
 
+from machines.check import known_specs
 from machines.checker.clocks.zones import Zones
 from machines.checker.judgement.rehearsal import rehearse
 from machines.checker.program import Case, Command, Program
 from machines.checker.search.breadth_first import explore
 from machines.checker.translation.translator import translate
-from machines.model.machine import specs_folder
+from machines.lockstep.search import spec_of
 from machines.spec.reader import read_spec
 from machines.spec.spec import Instance, Spec
 from tests.checker.streams import following, small, streams
@@ -27,7 +28,7 @@ from tests.checker.walking import compiled, walk
 from tests.model.toys import instance
 
 TESTS = Path(__file__).parent.parent
-SHIPPED = [read_spec(path) for path in sorted(specs_folder().glob("*.yaml"))]
+SHIPPED = [spec_of(name) for name in known_specs()]
 XAI = next(spec for spec in SHIPPED if spec.protocol == "xai_tts")
 ECHO = read_spec(TESTS / "lockstep/toy/specs/echo.yaml")
 WORDS = read_spec(TESTS / "spec/toy.yaml")

@@ -9,10 +9,11 @@ import pytest
 from machines.checker.judgement.judging import judge
 from machines.checker.search.breadth_first import explore
 from machines.checker.search.exploration import Exploration
+from machines.checker.translation.cuts import lost_unexplored
 from machines.checker.translation.translator import translate
 from machines.model.party import CONNECTION
 from machines.spec.spec import Instance, Spec
-from tests.model.toys import Rows, Toy, instance, message
+from tests.model.toys import KEY, Rows, Toy, instance, message, number
 
 
 def explored(spec: Spec, bounds: Instance) -> Exploration:
@@ -42,7 +43,12 @@ def wired(client: Rows, server: Rows, *, server_per: str | None = CONNECTION) ->
     heard = "fresh.reply fresh.lost"
     toy.machine("line", "client", "fresh up heard over!", client, per=CONNECTION, illegal=heard)
     heard = "away.say away.shut"
-    toy.machine("vendor", "server", "away there said gone!", server, per=server_per, illegal=heard)
+    toy.machine(
+        *("vendor", "server", "away there said gone!", server),
+        per=server_per,
+        illegal=heard,
+        variables={"many": (number(0, 1), 0)},
+    )
     return toy.spec()
 
 
@@ -173,3 +179,69 @@ def test_a_server_whose_connection_is_over_has_ended(*, often: bool) -> None:
     talk = ("C4", "heard", "send say", "", "", "same")
     talks = [*OPENING, ("C2", "up", "send shut", "", "", "heard"), lost, talk]
     assert "vendor can come to no final state any more" in lost_ends(talks)
+
+
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        (
+            [
+                ("V3", "there", "send reply", "", "", "said"),
+                ("V4", "said", "send lost", "", "", "gone"),
+            ],
+            ["V3"],
+        ),
+        (
+            [
+                ("V3", "there", "send reply", "", "", "said"),
+                ("V4", "there said", "send lost", "", "", "gone"),
+            ],
+            [],
+        ),
+        ([("V3", "there", "send reply", "", "", "said")], []),
+        (
+            [
+                ("V3", "there", "send reply", "", "", "same"),
+                ("V4", "there", "send lost", "", "", "gone"),
+            ],
+            [],
+        ),
+        (
+            [
+                ("V3", "there", "send silence", "", "", "said"),
+                ("V4", "said", "send lost", "", "", "gone"),
+            ],
+            [],
+        ),
+        (
+            [
+                ("V3", "there", "send reply", "", "many = 1", "said"),
+                ("V4", "there said", "send lost", "many == 1", "", "gone"),
+            ],
+            ["V3"],
+        ),
+    ],
+    ids=["only after", "before, too", "never", "same state", "no frame", "by a guard"],
+)
+def test_what_a_cut_takes_back_only_where_it_was_said_is_told(rows: Rows, told: list[str]) -> None:
+    spec = wired([*OPENING, *CLOSING], [*MEETING, *rows])
+    assert lost_unexplored(spec) == told
+    notes = translate(spec, instance(), untimed=True).notes
+    assert [note for note in notes if "lost on its way" in note] == [
+        f"what is lost on its way to the client where {row} came before a cut" for row in told
+    ]
+
+
+@pytest.mark.parametrize(("dest", "told"), [("away", ["V1"]), ("gone", [])])
+def test_a_copy_that_is_not_there_keeps_no_line_from_being_cut(dest: str, told: list[str]) -> None:
+    """One that is there again, in the state in which it began, does."""
+    toy = Toy(
+        message("reply", "server client", "frame", {"r": "$stream"}, stream=KEY),
+        message("lost", "server client", "event"),
+    )
+    rows: Rows = [
+        ("V1", "away", "send reply", "", "", "said"),
+        ("V2", "said", "send lost", "", "", dest),
+    ]
+    toy.machine("vendor", "server", "away said gone!", rows, per="stream")
+    assert lost_unexplored(toy.spec()) == told

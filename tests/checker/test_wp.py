@@ -15,9 +15,8 @@ from machines.checker.strength.identification import STATES_MAX, Identification,
 from machines.checker.strength.minimal import minimal
 from machines.checker.strength.observable import Moves, Place
 from machines.checker.strength.wp import Size, TestSet, departure
-from machines.model.machine import find_spec
+from machines.lockstep.search import spec_of
 from machines.model.table import limits_of
-from machines.spec.reader import read_spec
 from machines.spec.spec import Machine, Row, Spec
 from tests.model.toys import Toy, message
 
@@ -256,7 +255,7 @@ def test_parts_of_the_set_are_counted() -> None:
     tests = TestSet(Identification(PHONE))
     assert tests.size("untimed") == tests.size()
     assert tests.size("driven").tests < tests.size().tests
-    spec = read_spec(find_spec("xai_tts"))
+    spec = spec_of("xai_tts")
     shipped = TestSet(Identification(minimal(automaton(spec, "socket"))))
     walked = list(shipped.tests())
     least = minimal(automaton(spec, "socket"))

@@ -46,6 +46,7 @@ def play(command: Sequence[str], cwd: Path, columns: int, interrupt_at: str | No
         stdout=theirs,
         stderr=theirs,
         start_new_session=True,
+        preexec_fn=_heed_ctrl_c,  # noqa: PLW1509  # it calls nothing that a thread may hold
     ) as process:
         os.close(theirs)
         seen = b""
@@ -63,6 +64,11 @@ def play(command: Sequence[str], cwd: Path, columns: int, interrupt_at: str | No
         status = process.wait()
     assert interrupt_at is None, f"{interrupt_at!r} was never printed:\n{seen.decode()}"
     return Screen(status, seen.decode(), _is_alive(process.pid))
+
+
+def _heed_ctrl_c() -> None:
+    """Hear Ctrl-C, as what a terminal starts does; in the background of a shell it is ignored."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _pieces(terminal: int) -> Iterator[bytes]:

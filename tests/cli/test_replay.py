@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from machines.environment import ROOT
 from machines.lockstep.errors import HarnessBug
 from tests.cli.conftest import Machines
 
@@ -60,6 +63,43 @@ def test_the_right_variant_conforms(machines: Machines, file: Path) -> None:
     ran = machines("replay", str(file), "--variant", "right")
     assert (ran.status, ran.err) == (0, "")
     assert ran.out.startswith("it conforms: 'obligation: O9' does not show; another variant")
+
+
+def test_the_command_that_is_printed_plays_what_was_played(machines: Machines, file: Path) -> None:
+    ran = machines("replay", str(file), "--variant", "sends_twice")
+    assert f"Replay: machines replay {file} --variant sends_twice\n" in ran.out
+    ran = machines("replay", str(file), "--variant", "never_closes")
+    assert f"Replay: machines replay {file}\n" in ran.out
+
+
+def test_the_command_names_the_release_at_hand(
+    machines: Machines, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "prefix", str(ROOT / ".environments" / "livekit-1.6.4"))
+    ran = machines("replay", str(file))
+    assert f"Replay: machines replay {file} --release 1.6.4\n" in ran.out
+    words = ("--variant", "never_closes", "--episodes", "25", "--environment", "kernel", "--full")
+    ran = machines("verify", "echo", *words)
+    printed = re.findall(r"machines replay (\S+)(.*)", ran.out)
+    assert len(printed) == 2
+    assert set(printed) == {(str(file.relative_to(Path.cwd())), " --release 1.6.4")}
+    monkeypatch.setattr(sys, "prefix", str(ROOT / ".environments" / "other"))
+    assert "--release" not in machines("replay", str(file)).out
+
+
+def test_where_a_file_was_written_is_told(
+    machines: Machines, edited: Callable[[Edit], str]
+) -> None:
+    def on(release: str) -> str:
+        return edited(lambda written: written.update(releases={"livekit-agents": release}))
+
+    path = on("1.6.4")
+    ran = machines("replay", path)
+    assert ran.status == 1
+    assert ran.out.endswith(f"on its own release: machines replay {path} --release 1.6.4\n")
+    ran = machines("replay", path, "--variant", "right")
+    assert ran.out.endswith(f"machines replay {path} --variant right --release 1.6.4\n")
+    assert "on its own release" not in machines("replay", on("0.1")).out, "there is no such one"
 
 
 def test_another_fault_shows_another_finding(machines: Machines, file: Path) -> None:

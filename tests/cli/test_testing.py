@@ -17,7 +17,7 @@ def test_only_moves_that_are_enabled_can_be_taken() -> None:
     episode = Lockstep("echo", "right", "kernel", {})
     try:
         assert [row for row in ("K1", "K2", "K7", "V2", "V6") if episode.can(row)] == ["K1", "K7"]
-        episode.take("K1", text="a")
+        episode.take("K1", {"text": "a"})
         assert [row for row in ("K1", "K2", "K7", "V2", "V6") if episode.can(row)] == ["K2", "V2"]
     finally:
         episode.finish()
@@ -26,7 +26,7 @@ def test_only_moves_that_are_enabled_can_be_taken() -> None:
 
 def test_time_passes_to_what_is_due() -> None:
     episode = Lockstep("echo", "right", "kernel", {})
-    episode.take("K1", text="a")
+    episode.take("K1", {"text": "a"})
     assert not episode.can("K7")
     for _ in range(9):
         if not episode.can("K7"):

@@ -9,9 +9,8 @@ from typing import Any
 
 import pytest
 
-from machines import cli, verify
+from machines import cli
 from machines.lockstep.errors import HarnessBug
-from machines.lockstep.search import Plan, Result, search
 from machines.sim import loop
 from tests.cli.conftest import Machines, Ran
 
@@ -86,7 +85,7 @@ def test_the_account_as_json(machines: Machines, tmp_path: Path) -> None:
         *("protocol", "variant", "outcome", "releases", "seed", "episodes"),
         *("virtual_seconds", "episodes_given_up"),
         *("wall_seconds", "rows", "never_exercised", "never_taken", "goals", "interrupted"),
-        *("bugs", "findings"),
+        *("bugs", "cut_short", "findings"),
     }
     told = (whole["protocol"], whole["variant"], whole["outcome"], whole["episodes"])
     assert told == ("echo", "never_closes", "does not conform", 50)
@@ -192,83 +191,6 @@ def test_what_is_printed_fits(
     assert [line for line in wide if not re.search("[│├┆]|machines replay ", line)] == []
     assert row_of(ran)[1:5] == ["drops_the_end", "does", "not", "conform"]
     assert len(row_of(ran)) == 9  # all on one line
-
-
-# interrupted
-
-
-def interrupted_after(episodes: int, searches: int = 1) -> Any:
-    """Return a search that Ctrl-C ends after so many episodes, if it is the n-th."""
-    left = searches
-
-    def cut_short(plan: Plan, **words: Any) -> Result:
-        nonlocal left
-        left -= 1
-        if left:
-            return search(plan, **words)
-
-        def interrupt(done: int, _total: int, _what: str) -> None:
-            if done >= episodes:
-                raise KeyboardInterrupt
-
-        return search(plan, **(words | {"progress": interrupt}))
-
-    return cut_short
-
-
-def test_interrupted_with_findings(
-    machines: Machines, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    monkeypatch.setattr(verify, "search", interrupted_after(25))
-    path = tmp_path / "account.json"
-    ran = machines(*WRONG, "--episodes", "1000", "--json", str(path))
-    assert ran.status == 1
-    assert row_of(ran)[2:5] == ["does", "not", "conform"]
-    assert "echo: interrupted after 25 of 1,000 episodes" in ran.out
-    assert "; not shrunk" in ran.out
-    told = account(path)
-    assert told["interrupted"]
-    (finding,) = told["findings"]
-    assert not finding["shrunk"]
-    replayed = machines("replay", finding["replay"])
-    assert replayed.status == 1
-    assert "it shows 'obligation: O9', as the file says; the digest is equal" in replayed.out
-
-
-def test_interrupted_without_findings(machines: Machines, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(verify, "search", interrupted_after(100))
-    ran = machines(*RIGHT)
-    assert ran.status == 1
-    assert row_of(ran)[2] == "interrupted"
-    assert "echo: interrupted after 100 of 200 episodes" in ran.out
-
-
-def test_what_was_verified_before_is_told(
-    machines: Machines, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(verify, "search", interrupted_after(100, searches=2))
-    ran = machines("verify", "echo", "echo", *RIGHT[1:])
-    assert ran.status == 1
-    assert " conforms " in ran.out
-    assert " interrupted " in ran.out
-    assert "interrupted, not verified: echo\n" in ran.out
-
-
-def test_interrupted_between_two_searches(
-    machines: Machines, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    searches = iter([search])
-
-    def once(plan: Plan, **words: Any) -> Result:
-        for one in searches:
-            return one(plan, **words)
-        raise KeyboardInterrupt
-
-    monkeypatch.setattr(verify, "search", once)
-    ran = machines("verify", "echo", *RIGHT[1:])
-    assert ran.status == 1
-    assert row_of(ran)[2] == "conforms"
-    assert "interrupted, not verified: echo\n" in ran.out
 
 
 def test_a_frozen_loop_is_reported_and_the_search_goes_on(

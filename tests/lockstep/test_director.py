@@ -64,6 +64,21 @@ def test_an_eager_step_comes_in_the_moment_in_which_it_can() -> None:
     assert times["done"] >= 0.02, "it did not wait for quiescence"
 
 
+def test_what_was_taken_is_recorded_as_it_was_chosen() -> None:
+    """Though a server that answers without a pause may speak before the caller's task runs."""
+    steps = [*ASKED, Step("K2"), Step("V6", pace=0)]
+    verdict = play(*steps)
+    served = [moment.label for moment in verdict.story]
+    assert served.index("done") < served.index("stop")
+    assert verdict.steps == steps
+    assert play(*verdict.steps).digest == verdict.digest
+
+
+def test_a_call_that_came_too_late_is_not_recorded() -> None:
+    verdict = play(*ASKED, Step("V6"), Step("K1", {"text": "a"}), Step("K7", pace=0))
+    assert [step.move for step in verdict.steps] == ["K1", "V2", "V6", "K1"]
+
+
 def test_time_passes_only_where_a_step_says_so() -> None:
     verdict = play(*ASKED, Step("wait", {"seconds": 2.5}), Step("V6"))
     done = next(moment for moment in verdict.story if moment.label == "done")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from importlib import import_module
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -12,6 +15,7 @@ from hypothesis.stateful import run_state_machine_as_test
 from machines.lockstep.errors import DoesNotConform
 from machines.lockstep.search import spec_of
 from machines.lockstep.step import WAIT
+from machines.model.machine import SPECS_VARIABLE, find_spec
 from machines.testing import Lockstep
 from machines.write.courses import courses
 from machines.write.tests import module_source
@@ -63,7 +67,7 @@ def test_paths_name_keys_as_runs_do(monkeypatch: pytest.MonkeyPatch) -> None:
         episode = Lockstep("choir", "right", "kernel", {})
         try:
             for move, fields in path:
-                episode.wait() if move == WAIT else episode.take(move, **fields)
+                episode.wait() if move == WAIT else episode.take(move, fields)
             steps = [s for s in episode.steps if "stream_id" in s.fields]
             wanted = [(m, fields["stream_id"]) for m, fields in path if "stream_id" in fields]
             assert [(s.move, s.fields["stream_id"]) for s in steps] == wanted
@@ -71,6 +75,40 @@ def test_paths_name_keys_as_runs_do(monkeypatch: pytest.MonkeyPatch) -> None:
         finally:
             episode.finish()
     assert taken >= len(keyed)
+
+
+NAMES = ("which", "pace", "self", "fields", "row_id", "message")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_field_may_have_any_name(
+    name: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Also those of the parameters by which fields are handed on: of a walk, a path, a result."""
+    text = find_spec("echo").read_text("utf-8")
+    for old, new in (
+        ("fields: {text: text}", f"fields: {{{name}: text}}"),
+        ("$text", f"${name}"),
+        ("say.text", f"say.{name}"),
+        ("ask.text", f"ask.{name}"),
+        ("kind: result, fields: {data:", f"kind: result, fields: {{{name}:"),
+        ("chunk.data", f"chunk.{name}"),
+    ):
+        assert old in text
+        text = text.replace(old, new)
+    (tmp_path / "echo.yaml").write_text(text, "utf-8")
+
+    def call(self: Any, message: str, fields: Mapping[str, Any]) -> Any:
+        return original(self, message, {"text": fields[name]} if message == "say" else fields)
+
+    echo = import_module("machines.plugins.echo.driver").Echo
+    original = echo.call
+    monkeypatch.setattr(echo, "call", call)
+    monkeypatch.setattr(echo, "chunk", lambda self, data: self.seam.report("chunk", **{name: data}))
+    monkeypatch.setenv(SPECS_VARIABLE, str(tmp_path))
+    module = generated("echo", monkeypatch, "right")
+    module.test_path([("K1", {name: "a"}), ("V2", {}), ("V6", {}), ("K7", {})])
+    walk(module, "EchoInKernel", 10)
 
 
 @pytest.mark.parametrize(

@@ -136,9 +136,9 @@ def test_keys_are_picked_among_those_possible() -> None:
         assert episode.ways("W3") == [{"stream_id": "s1"}, {"stream_id": "s2"}, {"stream_id": "s3"}]
         episode.take("W3", which=4)
         assert episode.ways("W3") == [{"stream_id": "s1"}, {"stream_id": "s3"}]
-        episode.take("W3", stream_id="s3")
+        episode.take("W3", {"stream_id": "s3"})
         assert episode.ways("W3") == [{"stream_id": "s1"}]
-        episode.take("W3", stream_id="s2")  # it ended: the move is left out
+        episode.take("W3", {"stream_id": "s2"})  # it ended: the move is left out
         assert episode.ways("W3") == [{"stream_id": "s1"}]
     finally:
         episode.finish()

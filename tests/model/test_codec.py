@@ -8,9 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from machines.lockstep.search import spec_of
 from machines.model.codec import Malformed, decode, encode
-from machines.model.machine import find_spec
-from machines.spec.reader import read_spec
 from machines.spec.spec import Domain, Payload, Spec
 from tests.model.toys import BOOL, BYTES, TEXT, Toy, message, number
 
@@ -65,7 +64,7 @@ def test_frames_without_fields_come_back(name: str) -> None:
 
 
 def test_every_frame_of_the_shipped_specs_comes_back() -> None:
-    spec = read_spec(find_spec("xai_tts"))
+    spec = spec_of("xai_tts")
     samples: dict[str, object] = {"text": "a", "blank": " ", "bytes": b"ab", "key": "k"}
     for item in spec.messages.values():
         if item.kind == "frame":

@@ -6,7 +6,7 @@ import pytest
 
 from machines.model.flow import FlowMonitor
 from machines.model.occurrence import Occurrence, Taken
-from machines.spec.expression import Restart
+from machines.spec.expression import Portion, Restart
 from machines.spec.spec import Flow
 from tests.model.toys import AT, BYTES, KEY, TEXT, Toy, message
 
@@ -130,6 +130,43 @@ def test_what_is_kept_is_not_due_again_after_a_rewind() -> None:
     assert told(monitor(on_restart="replay"), *start, ("take!", b"abcd"), END) == [None] * 6
     words = [(GIVE, "one two"), (TAKE, "one "), ("begin2+", None), (TAKE, "two")]
     assert told(monitor("words", "replay"), *words, ("take-", "two"), END) == [None] * 6
+
+
+def test_a_portion_is_kept_of_what_came_since_the_last_rewind() -> None:
+    found = monitor(on_restart="replay")
+
+    def feed(name: str, pay: bytes = b"", ms: int = 0, how: str = "") -> str | None:
+        kept = Restart("audio", HOW["+"], Portion(2, "ms"))
+        items = {"": (), "+": (kept,), "-": (Restart("audio", HOW["-"]),)}[how]
+        fields = {"pay": pay, "ms": ms} if pay else {"ms": ms}
+        taken = [Taken("teller", None, "R1", "on", "on", items)]
+        breach = found.feed(Occurrence("send", name, fields), taken)
+        return None if breach is None else f"{breach.what} at {breach.offset}"
+
+    feed("give", b"abcdefgh")
+    assert [feed("take", b"abcdef"), feed("begin2", ms=1, how="+")] == [None, None]
+    # no word takes back what an earlier one said
+    assert [feed("begin2", ms=2, how="+"), feed("begin2", ms=1, how="+")] == [None, None]
+    assert [feed("begin2", how="-"), feed("take", b"ef")] == [None, None]
+    # the count begins anew with each rewind, and what was not sent cannot be done with
+    assert [feed("begin2", ms=9, how="+"), feed("begin2", how="-")] == [None, None]
+    assert [feed("take", b"gh"), feed("begin2", how="-"), feed("take", b"gh")] == [None] * 3
+    assert [feed("begin2", ms=1, how="+"), feed("begin2", how="-")] == [None, None]
+    assert feed("take", b"h") == f"{MORE} at 8"
+
+
+def test_a_portion_that_was_not_kept_is_due_again() -> None:
+    found = monitor(on_restart="replay")
+    kept = (Restart("audio", "keep", Portion(2, "ms")),)
+    found.feed(Occurrence("send", "give", {"pay": b"abcdef"}))
+    found.feed(Occurrence("send", "take", {"pay": b"abcdef"}))
+    taken = [Taken("teller", None, "R1", "on", "on", kept)]
+    found.feed(Occurrence("send", "begin2", {"ms": 1}), taken)
+    taken = [Taken("teller", None, "R1", "on", "on", (Restart("audio", "rewind"),))]
+    found.feed(Occurrence("send", "begin2", {}), taken)
+    breach = found.feed(Occurrence("send", "take", {"pay": b"ef"}))
+    assert breach is not None
+    assert (breach.what, breach.offset) == (ELSE, 2)
 
 
 def test_a_rewind_that_discards_leaves_what_was_kept_to_be_heard() -> None:

@@ -48,6 +48,48 @@ def test_a_machine_that_follows_a_key_is_not_concerned_by_the_others() -> None:
     assert before.observe(occurrence("0 receive word connection=b")) != []
 
 
+def led(led_by: str) -> Spec:
+    toy = Toy(
+        message("open", "client server", "event"),
+        message("close", "client server", "event"),
+        message("word", "server client", "frame", {"w": 1}),
+    )
+    rows = [
+        ("F1", "idle reading", "send open", "", "", "reading"),
+        ("F2", "reading", "receive word", "", "", "same"),
+        ("F3", "reading", "send close", "", "", "idle"),
+    ]
+    toy.machine(
+        "reader",
+        "client",
+        "idle reading",
+        rows,
+        follows="connection",
+        led_by=led_by,
+        illegal="idle.word",
+    )
+    lines = [("L1", "on", "send open", "", "", "same"), ("L2", "on", "send close", "", "", "same")]
+    toy.machine("line", "client", "on", lines, per="connection")
+    return toy.spec()
+
+
+def test_a_machine_that_is_led_by_a_message_does_not_turn_to_what_others_name() -> None:
+    opened = ("0 send open connection=a", "0 send open connection=b")
+    party = Party(led("open"), "client")
+    happen(party, *opened)
+    offers = [each for each in party.enabled_rows(0.0) if each.row.id == "F3"]
+    assert [dict(fields) for each in offers for fields in each.fields] == [{"connection": "b"}]
+    happen(party, "0 send close connection=a")
+    assert party.copies["reader", None].state == "reading"
+    happen(party, "0 receive word connection=b")
+    assert party.observe(occurrence("0 receive word connection=a")) == []
+    happen(party, "0 send close connection=b")
+    assert party.copies["reader", None].state == "idle"
+    by_any = Party(led(""), "client")
+    happen(by_any, *opened, "0 send close connection=a")
+    assert by_any.copies["reader", None].state == "idle"
+
+
 def following_copies() -> Spec:
     toy = Toy(
         message("say", "caller client", turn=KEY),

@@ -10,6 +10,7 @@ import pytest
 import transitions
 
 import machines
+from machines.lockstep.search import spec_of
 from machines.model.closure import Limits
 from machines.model.duty import Copy
 from machines.model.ensemble import Fields, field_classes
@@ -17,12 +18,11 @@ from machines.model.machine import UnknownProtocol, build, find_spec
 from machines.model.occurrence import Action
 from machines.model.table import Table, limits_of
 from machines.model.untimed import Local, Untimed
-from machines.spec.reader import read_spec
 from machines.spec.spec import Instance, Machine, Spec
 from tests.model.test_party import clocked, talk
 from tests.model.toys import instance
 
-SHIPPED = read_spec(find_spec("xai_tts"))
+SHIPPED = spec_of("xai_tts")
 CASES = [
     *((SHIPPED, name, SHIPPED.instances[0]) for name in SHIPPED.machines),
     *((spec, name, instance()) for spec in (talk(), clocked()) for name in spec.machines),

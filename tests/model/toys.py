@@ -83,6 +83,7 @@ class Toy:
         *,
         per: str | None = None,
         follows: str = "",
+        led_by: str = "",
         variables: Mapping[str, tuple[Domain, Value]] | None = None,
         clocks: tuple[str, ...] = (),
         must: Mapping[str, list[tuple[str, str, str | None, str]]] | None = None,
@@ -93,7 +94,7 @@ class Toy:
 
         A row is (id, sources, "action message [at limit]", guard, effects with `;`, dest). An
         obligation is (messages, within, clock, when). `ignore` and `illegal` are `state.message`;
-        `follows` are keys.
+        `follows` are keys, and `led_by` are messages.
         """
         domains = {key: domain for key, (domain, _) in (variables or {}).items()}
         names = Names(
@@ -112,6 +113,7 @@ class Toy:
             role=role(of),
             per=per,
             follows=tuple(follows.split()),
+            led_by=tuple(led_by.split()),
             about="",
             initial=built[0].name,
             variables=tuple(

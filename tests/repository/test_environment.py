@@ -14,9 +14,11 @@ from machines import environment as environment_module
 from machines.environment import (
     EnvironmentLacks,
     ReleaseUnknown,
+    become,
     environment,
     index_variables,
     install,
+    installed,
     releases,
 )
 
@@ -174,3 +176,15 @@ def test_a_wrong_call_has_its_status(root: Path, arguments: list[str], status: i
     assert run.returncode == status
     assert "Traceback" not in run.stderr
     assert run.stderr
+
+
+def test_the_release_at_hand_needs_no_other_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    def execute(*_: object) -> None:
+        raise AssertionError("another process")
+
+    release = installed()
+    assert release is not None
+    monkeypatch.setattr(sys, "argv", ["machines", "verify", "--release", release])
+    monkeypatch.setattr(environment_module.os, "execv", execute)
+    become(release)
+    assert sys.argv[-1] == release

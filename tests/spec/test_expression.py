@@ -20,6 +20,7 @@ from machines.spec.expression import (
     MessageField,
     Name,
     Not,
+    Portion,
     Reset,
     Restart,
     Scope,
@@ -120,6 +121,9 @@ def test_statements() -> None:
     assert calm.expression.evaluate(SCOPE) == "hurried"
     assert parse_statement("pause = 0", NAMES) == Reset("pause")
     assert parse_statement("restart(text)", NAMES) == Restart("text")
+    portion = parse_statement("keep(text, 32 * msg.status)", NAMES)
+    assert portion == Restart("text", "keep", Portion(32, "status"))
+    assert str(portion) == "keep(text, 32 * msg.status)"
 
 
 @pytest.mark.parametrize(
@@ -203,6 +207,16 @@ def test_what_is_no_guard(source: str, code: str, offset: int) -> None:
         ("restart(text, text)", "S301"),
         ("restart(text=1)", "S301"),
         ("restart('text')", "S301"),
+        ("restart(text, 32 * msg.status)", "S301"),
+        ("keep(audio, 32 * msg.status)", "S208"),
+        ("keep(text, msg.status)", "S301"),
+        ("keep(text, 0 * msg.status)", "S301"),
+        ("keep(text, 32 * tries)", "S301"),
+        ("keep(text, 32 * msg.status, 1)", "S301"),
+        ("keep(text, 32 * msg.nothing)", "S210"),
+        ("keep(text, 32 * msg.last)", "S302"),
+        ("keep(text, 32 * msg.id)", "S302"),
+        ("keep(text, 32 * msg.pcm)", "S302"),
         ("del tries", "S301"),
         ("import os", "S301"),
         ("heard", "S301"),
@@ -228,7 +242,7 @@ def test_a_hint_names_the_nearest() -> None:
 
 
 NAMES_AND_NUMBERS = "heard tries pace pause patience tries_max msg.status state calm idle 1 2.5"
-WORDS = "and or not in == != < >= + - ( ) , = restart text true None . [ ] lambda : broken"
+WORDS = "and or not in == != < >= + - * ( ) , = restart keep text true None . [ ] lambda : broken"
 TOKENS = st.sampled_from(f"{NAMES_AND_NUMBERS} {WORDS}".split())
 
 

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from machines.check import known_specs
+from machines.lockstep.search import spec_of
 from machines.spec.reader import read_spec
 from machines.spec.spec import Spec
 
@@ -24,7 +26,7 @@ def relay() -> Spec:
 @pytest.fixture(scope="session")
 def shipped() -> list[Spec]:
     """Return every spec of the repository."""
-    specs = [read_spec(path) for path in sorted((HERE.parents[1] / "specs").glob("*.yaml"))]
+    specs = [spec_of(name) for name in known_specs()]
     assert specs
     return specs
 

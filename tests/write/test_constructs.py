@@ -40,11 +40,12 @@ DIAGRAMS_LEAVE_OUT: Reasons = {
 TESTS_LEAVE_OUT: Reasons = {
     "a rule is a move of the environment; when it is enabled and what follows from it is asked of "
     "the model": "Row.aspect Row.at Row.dest Row.effect Row.guard Row.sources Machine.about "
-    "Machine.alphabet Machine.clocks Machine.follows Machine.initial Machine.per Machine.states "
-    "Machine.variables "
+    "Machine.alphabet Machine.clocks Machine.follows Machine.initial Machine.led_by Machine.per "
+    "Machine.states Machine.variables "
     "State.about State.final State.ignore State.illegal State.must State.name Variable.about "
     "Variable.domain Variable.initial Variable.name Assign.expression Assign.variable "
-    "Expression.source Reset.clock Restart.flow Restart.how",
+    "Expression.source Reset.clock Restart.flow Restart.how "
+    "Restart.portion",
     "the oracle holds every run to it": "Obligation.because Obligation.clock Obligation.id "
     "Obligation.send Obligation.state Obligation.when Obligation.within Spec.flows Flow.about "
     "Flow.compare Flow.complete Flow.name Flow.on_restart Flow.per Flow.reset Flow.sink "

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
@@ -15,7 +15,9 @@ import pytest
 from hypothesis import strategies as st
 from hypothesis.stateful import run_state_machine_as_test
 
+import machines
 from machines.spec.spec import Spec
+from machines.write import seal
 from machines.write.courses import Course
 from machines.write.outputs import Difference
 from machines.write.python_text import call, docstring, filled, literal, unique
@@ -41,8 +43,8 @@ class Recorder:
         self.calls.append(("can", row_id))
         return True
 
-    def take(self, row_id: str, *, pace: int | None, **fields: object) -> None:
-        self.calls.append(("take", row_id, pace, fields))
+    def take(self, row_id: str, *fields: object, pace: int | None, **which: int) -> None:
+        self.calls.append(("take", row_id, pace, fields, which))
 
     def wait(self) -> None:
         self.calls.append(("wait",))
@@ -89,7 +91,7 @@ def test_the_modules_are_formatted_and_clean(
     assert ruff is not None
     root = Path(__file__).parents[2]
     specs = [relay, *(spec for spec in shipped if spec.environments)]
-    generate(tmp_path, specs, {spec.protocol: COURSES for spec in specs})
+    generate(tmp_path, specs, lambda specs: {spec.protocol: COURSES for spec in specs})
     shutil.copy(root / "pyproject.toml", tmp_path)
     for command in (["format", "--check", "--diff"], ["check"]):
         done = subprocess.run(
@@ -115,14 +117,14 @@ def test_walks_take_every_row_that_the_environment_sends(
     }
     calls = Recorder.calls
     assert {c[1] for c in calls if c[0] == "can"} == sent
-    taken = {c[1]: c[3] for c in calls if c[0] == "take"}
+    taken = {c[1]: c[3:] for c in calls if c[0] == "take"}
     assert taken.keys() == sent
     carried = {
-        row_id: {"of": ("relay", relay.row(row_id)[1].message)}
+        row_id: ({"of": ("relay", relay.row(row_id)[1].message)},)
         for row_id in ("K2.b", "K3", "V3", "V5", "V8")
     }
     picked = {row_id: {"which": 3} for row_id in ("K1", "K2.b", "K3")}
-    assert taken == {r: {**picked.get(r, {}), **carried.get(r, {})} for r in sent}
+    assert taken == {r: (carried.get(r, ()), picked.get(r, {})) for r in sent}
     assert ("begin", "relay", "patched", "plain", {"for": ("relay", "plain")}) in calls
     assert {c[1] for c in calls if c[0] == "check"} == {
         "asked before it ends",
@@ -169,19 +171,95 @@ def test_a_spec_without_paths_is_refused(relay: Spec) -> None:
         module_source(relay, [])
 
 
+PATH = "generated_tests/test_relay.py"
+
+
+class Explorer:
+    """Stands in for exploring: gives each spec some courses, and notes which were asked for."""
+
+    def __init__(self, courses: Sequence[Course] = COURSES) -> None:
+        self.courses = courses
+        self.asked: list[str] = []
+
+    def __call__(self, specs: Sequence[Spec]) -> dict[str, Sequence[Course]]:
+        self.asked += [spec.protocol for spec in specs]
+        return {spec.protocol: self.courses for spec in specs}
+
+
 def test_an_edited_a_missing_and_an_orphaned_file_are_found(relay: Spec, tmp_path: Path) -> None:
-    courses = {"relay": COURSES}
-    path = "generated_tests/test_relay.py"
-    assert check(tmp_path, [relay], courses) == (Difference(path, "missing"),)
-    assert generate(tmp_path, [relay], courses) == (path,)
-    assert check(tmp_path, [relay], courses) == ()
-    (tmp_path / path).write_bytes((tmp_path / path).read_bytes() + b"\n")
+    explore = Explorer()
+    assert check(tmp_path, [relay], explore) == (Difference(PATH, "missing"),)
+    assert generate(tmp_path, [relay], explore) == (PATH,)
+    assert check(tmp_path, [relay], explore) == ()
+    (tmp_path / PATH).write_bytes((tmp_path / PATH).read_bytes() + b"\n")
     (tmp_path / "generated_tests/test_gone.py").write_text("old")
     (tmp_path / "generated_tests/README.md").write_text("by hand")
-    found = [(d.path, d.what) for d in check(tmp_path, [relay], courses)]
-    assert found == [("generated_tests/test_gone.py", "orphan"), (path, "differs")]
-    assert generate(tmp_path, [relay], courses) == ("generated_tests/test_gone.py", path)
-    assert check(tmp_path, [relay], courses) == ()
+    found = [(d.path, d.what) for d in check(tmp_path, [relay], explore)]
+    assert found == [("generated_tests/test_gone.py", "orphan"), (PATH, "differs")]
+    assert generate(tmp_path, [relay], explore) == ("generated_tests/test_gone.py", PATH)
+    assert check(tmp_path, [relay], explore) == ()
+
+
+def test_what_is_sealed_is_not_made_again(relay: Spec, tmp_path: Path) -> None:
+    explore = Explorer()
+    generate(tmp_path, [relay], explore)
+    assert explore.asked == ["relay"]
+    assert generate(tmp_path, [relay], explore) == ()
+    assert check(tmp_path, [relay], explore) == ()
+    assert explore.asked == ["relay"]
+
+
+def test_a_line_edited_by_hand_is_found_below_any_seal(relay: Spec, tmp_path: Path) -> None:
+    generate(tmp_path, [relay], Explorer())
+    right = (tmp_path / PATH).read_bytes()
+    for number, line in enumerate(right.splitlines(keepends=True)):
+        if line.startswith((b"# made of", b"# text is")):
+            continue
+        lines = right.splitlines(keepends=True)
+        lines[number] = line.replace(b"\n", b" \n")
+        (tmp_path / PATH).write_bytes(b"".join(lines))
+        assert [d.what for d in check(tmp_path, [relay], Explorer())] == ["differs"], line
+
+
+@pytest.mark.parametrize("changed", ["spec", "generator", "library"])
+def test_whatever_a_file_is_made_of_it_is_made_again(
+    changed: str, relay: Spec, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And it is no fault where the same comes out."""
+    spec = tmp_path / "relay.yaml"
+    shutil.copy(relay.path, spec)
+    relay = replace(relay, path=str(spec))
+    generate(tmp_path, [relay], Explorer())
+    package = tmp_path / "machines"
+    shutil.copytree(Path(machines.__file__).parent, package)
+    with monkeypatch.context() as patch:
+        patch.setattr(machines, "__file__", str(package / "__init__.py"))
+        seal.generator.cache_clear()
+        assert check(tmp_path, [relay], explore := Explorer()) == ()
+        assert explore.asked == []
+        if changed == "spec":
+            spec.write_text(spec.read_text() + "# nothing\n")
+        elif changed == "library":
+            patch.setattr(seal.metadata, "version", lambda name: "0")
+        else:
+            deepest = package / "checker" / "covering" / "paths.py"
+            deepest.write_text(deepest.read_text() + "# nothing\n")
+        seal.generator.cache_clear()
+        assert check(tmp_path, [relay], explore) == ()
+        assert explore.asked == ["relay"]
+        other = Explorer(COURSES[:1])
+        assert [d.what for d in check(tmp_path, [relay], other)] == ["differs"]
+    seal.generator.cache_clear()
+
+
+def test_whatever_generates_counts_as_the_generator() -> None:
+    """Every module of ours that exploring and writing import."""
+    program = "import machines.write.tests, sys; print(*sys.modules)"
+    ran = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    ours = {name.split(".")[1] for name in ran.stdout.split() if name.startswith("machines.")}
+    assert ours == set(seal.PARTS)
 
 
 @pytest.mark.parametrize(

@@ -75,11 +75,11 @@ class Successions:
             found = np.concatenate([seeds[waiting:stop], copy.quietly(reached)])
             targets = edges.targets[found]
             is_new = ways.lengths[targets] == FAR
-            targets, first = np.unique(targets[is_new], return_index=True)
-            reached, waiting = targets.astype(np.intp), stop
-            ways.lengths[reached] = length
-            ways.edges[reached] = found[is_new][first]
-            length += 1
+            found, targets = found[is_new], targets[is_new]
+            ways.lengths[targets] = length
+            ways.edges[targets[::-1]] = found[::-1]  # of several to one state the first stays
+            reached = np.sort(targets[ways.edges[targets] == found]).astype(np.intp)
+            waiting, length = stop, length + 1
         return ways
 
     def _run(self, copy: _Copy, ways: _Ways, last: int) -> list[int]:

@@ -37,7 +37,9 @@ def attention(spec: Spec, table: Table) -> Mapping[str, frozenset[str]]:
 
 def leads(machine: Machine, message: Message) -> tuple[str, ...]:
     """Return the keys that a copy follows from a message on; see `machines.spec.spec`."""
-    if message.sender != "client" or not _is_named(machine, message):
+    if message.sender != "client" or not machine.is_led_by(message.name):
+        return ()
+    if not _is_named(machine, message):
         return ()
     return tuple(kind for kind in machine.follows if carries(message, kind))
 
@@ -74,7 +76,8 @@ def _is_idle(spec: Spec, table: Table, state: str, message: Message) -> bool:
 
 def _is_heard(machine: Machine, message: Message) -> bool:
     """Tell whether a message that names the key of a copy concerns it, whatever it follows."""
-    return not machine.follows or message.sender == "client"
+    is_leading = message.sender == "client" and machine.is_led_by(message.name)
+    return not machine.follows or is_leading
 
 
 def _is_named(machine: Machine, message: Message) -> bool:

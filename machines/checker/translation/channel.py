@@ -4,8 +4,9 @@ What the client sends goes to the end of the queue, and waits there until the se
 full queue holds the client back. The way back needs no queue: whatever a run with such a queue can
 do, a run can do in which the server is late instead, and what it sends arrives at once. So a line
 that is reset loses nothing on its way back, either: what was lost is what a server that is late has
-not sent yet. The client closes a line for good when all its copies with that connection are in
-final states: the server may still take what is in the queue and send, but nobody hears.
+not sent yet (`machines.checker.translation.cuts` says where that is not the same). The client
+closes a line for good when all its copies with that connection are in final states: the server may
+still take what is in the queue and send, but nobody hears.
 """
 
 from __future__ import annotations

@@ -83,7 +83,7 @@ class Exchanges:
         """Walk the copies of a role that a message concerns. `unless` none is concerned then."""
         is_acting = request.action != "receive"
         for name in self._machines(role, request):
-            followed = self._followed(name, role, keys, is_acting=is_acting)
+            followed = self._followed(name, role, request, keys)
             if any(keys[kind].is_new for kind in followed):
                 continue
             for copy, absent in self._copies(name, role, keys, is_acting=is_acting):
@@ -101,12 +101,15 @@ class Exchanges:
                 yield Concerned(copy, outcomes, flaws, is_acting, unless)
 
     def _followed(
-        self, name: str, role: Role, keys: Mapping[str, Key], *, is_acting: bool
+        self, name: str, role: Role, request: Request, keys: Mapping[str, Key]
     ) -> list[str]:
         """Return the keys of a message that a copy of a machine must follow to be concerned."""
         machine = self.layout.spec.machines[name]
-        is_leading = is_acting == (role == "client") and machine.per in (None, *keys)
-        return [] if is_leading else [kind for kind in machine.follows if kind in keys]
+        is_clients = (request.action != "receive") == (role == "client")
+        is_leading = is_clients and machine.is_led_by(request.message)
+        if is_leading and machine.per in (None, *keys):
+            return []
+        return [kind for kind in machine.follows if kind in keys]
 
     def _machines(self, role: Role, request: Request) -> Iterable[str]:
         if request.action != "clock":

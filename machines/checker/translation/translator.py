@@ -21,6 +21,7 @@ from itertools import product
 
 from machines.checker.formula import Formula, equals, every, negated, some
 from machines.checker.program import Case, Command, Program
+from machines.checker.translation.cuts import lost_unexplored
 from machines.checker.translation.duties import Duties
 from machines.checker.translation.exchange import Exchange, Exchanges, Key
 from machines.checker.translation.keys import Keys, Labels
@@ -260,6 +261,8 @@ class _Translation:
             many = self.instance.channel
             late = "one message" if many == 1 else f"{many} messages"
             yield f"the server is at most {late} late: what finds no place has to wait"
+        if rows := lost_unexplored(self.spec):
+            yield f"what is lost on its way to the client where {', '.join(rows)} came before a cut"
         for kind, many in self.layout.kinds.items():
             yield f"at most {many} of the key {kind} in use at once"
         if self.spec.flows:

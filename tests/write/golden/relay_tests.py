@@ -53,18 +53,18 @@ class Relay(RuleBasedStateMachine):
         self.episode.take("K1", which=which, pace=pace)
 
     @precondition(lambda self: self.episode.can("K2.b"))
-    @rule(which=choices(), fields=payload("relay", "say"), pace=paces())
-    def K2_b_say(self, which: int, fields: dict[str, Any], pace: int | None) -> None:
+    @rule(fields=payload("relay", "say"), which=choices(), pace=paces())
+    def K2_b_say(self, fields: dict[str, Any], which: int, pace: int | None) -> None:
         """Words "quoted" come as they come, and this reason is so long that it does not fit on one
         line of a test.
         """
-        self.episode.take("K2.b", which=which, pace=pace, **fields)
+        self.episode.take("K2.b", fields, which=which, pace=pace)
 
     @precondition(lambda self: self.episode.can("K3"))
-    @rule(which=choices(), fields=payload("relay", "hush"), pace=paces())
-    def K3_hush(self, which: int, fields: dict[str, Any], pace: int | None) -> None:
+    @rule(fields=payload("relay", "hush"), which=choices(), pace=paces())
+    def K3_hush(self, fields: dict[str, Any], which: int, pace: int | None) -> None:
         r"""C:\path is "quoted"."""
-        self.episode.take("K3", which=which, pace=pace, **fields)
+        self.episode.take("K3", fields, which=which, pace=pace)
 
     # what the server does
 
@@ -78,13 +78,13 @@ class Relay(RuleBasedStateMachine):
     @rule(fields=payload("relay", "closed"), pace=paces())
     def V3_closed(self, fields: dict[str, Any], pace: int | None) -> None:
         """Toy."""
-        self.episode.take("V3", pace=pace, **fields)
+        self.episode.take("V3", fields, pace=pace)
 
     @precondition(lambda self: self.episode.can("V5"))
     @rule(fields=payload("relay", "answer"), pace=paces())
     def V5_answer(self, fields: dict[str, Any], pace: int | None) -> None:
         """Toy."""
-        self.episode.take("V5", pace=pace, **fields)
+        self.episode.take("V5", fields, pace=pace)
 
     @precondition(lambda self: self.episode.can("V6"))
     @rule(pace=paces())
@@ -102,7 +102,7 @@ class Relay(RuleBasedStateMachine):
     @rule(fields=payload("relay", "freeze"), pace=paces())
     def V8_freeze(self, fields: dict[str, Any], pace: int | None) -> None:
         """Toy."""
-        self.episode.take("V8", pace=pace, **fields)
+        self.episode.take("V8", fields, pace=pace)
 
     # what must hold of every run
 
