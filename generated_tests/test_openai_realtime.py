@@ -57,6 +57,12 @@ class OpenaiRealtime(RuleBasedStateMachine):
         """LiveKit: one realtime session an activity."""
         self.episode.take("K1", pace=pace)
 
+    @precondition(lambda self: self.episode.can("K15"))
+    @rule(pace=paces())
+    def K15_open_in_text(self, pace: int | None) -> None:
+        """LiveKit: modalities of RealtimeModel; a voice of its own reads the text out."""
+        self.episode.take("K15", pace=pace)
+
     @precondition(lambda self: self.episode.can("K2"))
     @rule(which=choices(), pace=paces())
     def K2_generate(self, which: int, pace: int | None) -> None:
@@ -113,7 +119,7 @@ class OpenaiRealtime(RuleBasedStateMachine):
     @rule(fields=payload("openai_realtime", "refused"), pace=paces())
     def V3_refused(self, fields: dict[str, Any], pace: int | None) -> None:
         """Bad key, quota, overload."""
-        self.episode.take("V3", pace=pace, **fields)
+        self.episode.take("V3", fields, pace=pace)
 
     @precondition(lambda self: self.episode.can("V4"))
     @rule(pace=paces())
@@ -148,7 +154,7 @@ class OpenaiRealtime(RuleBasedStateMachine):
     @precondition(lambda self: self.episode.can("V11"))
     @rule(which=choices(), pace=paces())
     def V11_created_by_vad(self, which: int, pace: int | None) -> None:
-        """The user was heard out."""
+        """The user was heard out, whose audio follows the configuration."""
         self.episode.take("V11", which=which, pace=pace)
 
     @precondition(lambda self: self.episode.can("V12"))
@@ -213,21 +219,41 @@ class OpenaiRealtime(RuleBasedStateMachine):
 
     @precondition(lambda self: self.episode.can("V36"))
     @rule(which=choices(), pace=paces())
-    def V36_part_added(self, which: int, pace: int | None) -> None:
-        """What machine speech says, on this connection."""
+    def V36_audio_part_added(self, which: int, pace: int | None) -> None:
+        """Documented: output_modalities, audio with its transcript."""
         self.episode.take("V36", which=which, pace=pace)
 
+    @precondition(lambda self: self.episode.can("V44"))
+    @rule(which=choices(), pace=paces())
+    def V44_text_part_added(self, which: int, pace: int | None) -> None:
+        """Documented: output_modalities, text alone."""
+        self.episode.take("V44", which=which, pace=pace)
+
+    @precondition(lambda self: self.episode.can("V45"))
+    @rule(which=choices(), pace=paces())
+    def V45_text_part_added(self, which: int, pace: int | None) -> None:
+        """LiveKit: `Text response received in audio modality`, usually when text was told to the
+        session.
+        """
+        self.episode.take("V45", which=which, pace=pace)
+
     @precondition(lambda self: self.episode.can("V37"))
-    @rule(which=choices(), fields=payload("openai_realtime", "text_delta"), pace=paces())
-    def V37_text_delta(self, which: int, fields: dict[str, Any], pace: int | None) -> None:
+    @rule(fields=payload("openai_realtime", "transcript_delta"), which=choices(), pace=paces())
+    def V37_transcript_delta(self, fields: dict[str, Any], which: int, pace: int | None) -> None:
         """What machine speech says, on this connection."""
-        self.episode.take("V37", which=which, pace=pace, **fields)
+        self.episode.take("V37", fields, which=which, pace=pace)
+
+    @precondition(lambda self: self.episode.can("V46"))
+    @rule(fields=payload("openai_realtime", "text_delta"), which=choices(), pace=paces())
+    def V46_text_delta(self, fields: dict[str, Any], which: int, pace: int | None) -> None:
+        """What machine speech says, on this connection."""
+        self.episode.take("V46", fields, which=which, pace=pace)
 
     @precondition(lambda self: self.episode.can("V38"))
-    @rule(which=choices(), fields=payload("openai_realtime", "audio_delta"), pace=paces())
-    def V38_audio_delta(self, which: int, fields: dict[str, Any], pace: int | None) -> None:
+    @rule(fields=payload("openai_realtime", "audio_delta"), which=choices(), pace=paces())
+    def V38_audio_delta(self, fields: dict[str, Any], which: int, pace: int | None) -> None:
         """What machine speech says, on this connection."""
-        self.episode.take("V38", which=which, pace=pace, **fields)
+        self.episode.take("V38", fields, which=which, pace=pace)
 
     @precondition(lambda self: self.episode.can("V39"))
     @rule(which=choices(), pace=paces())
@@ -237,15 +263,27 @@ class OpenaiRealtime(RuleBasedStateMachine):
 
     @precondition(lambda self: self.episode.can("V42"))
     @rule(which=choices(), pace=paces())
-    def V42_text_done(self, which: int, pace: int | None) -> None:
+    def V42_transcript_done(self, which: int, pace: int | None) -> None:
         """What machine speech says, on this connection."""
         self.episode.take("V42", which=which, pace=pace)
 
+    @precondition(lambda self: self.episode.can("V47"))
+    @rule(which=choices(), pace=paces())
+    def V47_text_done(self, which: int, pace: int | None) -> None:
+        """What machine speech says, on this connection."""
+        self.episode.take("V47", which=which, pace=pace)
+
     @precondition(lambda self: self.episode.can("V43"))
     @rule(which=choices(), pace=paces())
-    def V43_part_done(self, which: int, pace: int | None) -> None:
+    def V43_audio_part_done(self, which: int, pace: int | None) -> None:
         """What machine speech says, on this connection."""
         self.episode.take("V43", which=which, pace=pace)
+
+    @precondition(lambda self: self.episode.can("V48"))
+    @rule(which=choices(), pace=paces())
+    def V48_text_part_done(self, which: int, pace: int | None) -> None:
+        """What machine speech says, on this connection."""
+        self.episode.take("V48", which=which, pace=pace)
 
     @precondition(lambda self: self.episode.can("V40"))
     @rule(which=choices(), pace=paces())
@@ -275,7 +313,7 @@ class OpenaiRealtime(RuleBasedStateMachine):
     @rule(fields=payload("openai_realtime", "closed"), pace=paces())
     def V26_closed(self, fields: dict[str, Any], pace: int | None) -> None:
         """A vendor closes when it likes; at 60 minutes it does."""
-        self.episode.take("V26", pace=pace, **fields)
+        self.episode.take("V26", fields, pace=pace)
 
     @precondition(lambda self: self.episode.can("V27"))
     @rule(pace=paces())
@@ -299,7 +337,7 @@ class OpenaiRealtime(RuleBasedStateMachine):
     @rule(fields=payload("openai_realtime", "ping"), pace=paces())
     def V32_ping(self, fields: dict[str, Any], pace: int | None) -> None:
         """RFC 6455: a ping may come at any time and is answered by the transport."""
-        self.episode.take("V32", pace=pace, **fields)
+        self.episode.take("V32", fields, pace=pace)
 
     # what the server's speech does
 
@@ -329,21 +367,33 @@ class OpenaiRealtime(RuleBasedStateMachine):
 
     @precondition(lambda self: self.episode.can("W6"))
     @rule(which=choices(), pace=paces())
-    def W6_part_added(self, which: int, pace: int | None) -> None:
+    def W6_audio_part_added(self, which: int, pace: int | None) -> None:
         """response.content_part.added follows."""
         self.episode.take("W6", which=which, pace=pace)
 
+    @precondition(lambda self: self.episode.can("W40"))
+    @rule(which=choices(), pace=paces())
+    def W40_text_part_added(self, which: int, pace: int | None) -> None:
+        """response.content_part.added follows."""
+        self.episode.take("W40", which=which, pace=pace)
+
     @precondition(lambda self: self.episode.can("W7"))
-    @rule(which=choices(), fields=payload("openai_realtime", "text_delta"), pace=paces())
-    def W7_text_delta(self, which: int, fields: dict[str, Any], pace: int | None) -> None:
+    @rule(fields=payload("openai_realtime", "transcript_delta"), which=choices(), pace=paces())
+    def W7_transcript_delta(self, fields: dict[str, Any], which: int, pace: int | None) -> None:
         """Transcript of the audio."""
-        self.episode.take("W7", which=which, pace=pace, **fields)
+        self.episode.take("W7", fields, which=which, pace=pace)
 
     @precondition(lambda self: self.episode.can("W8"))
-    @rule(which=choices(), fields=payload("openai_realtime", "audio_delta"), pace=paces())
-    def W8_audio_delta(self, which: int, fields: dict[str, Any], pace: int | None) -> None:
+    @rule(fields=payload("openai_realtime", "audio_delta"), which=choices(), pace=paces())
+    def W8_audio_delta(self, fields: dict[str, Any], which: int, pace: int | None) -> None:
         """Audio."""
-        self.episode.take("W8", which=which, pace=pace, **fields)
+        self.episode.take("W8", fields, which=which, pace=pace)
+
+    @precondition(lambda self: self.episode.can("W41"))
+    @rule(fields=payload("openai_realtime", "text_delta"), which=choices(), pace=paces())
+    def W41_text_delta(self, fields: dict[str, Any], which: int, pace: int | None) -> None:
+        """Text."""
+        self.episode.take("W41", fields, which=which, pace=pace)
 
     @precondition(lambda self: self.episode.can("W9"))
     @rule(which=choices(), pace=paces())
@@ -354,20 +404,32 @@ class OpenaiRealtime(RuleBasedStateMachine):
     @precondition(lambda self: self.episode.can("W23"))
     @rule(which=choices(), pace=paces())
     def W23_audio_done(self, which: int, pace: int | None) -> None:
-        """Also when interrupted."""
+        """Documented: also when interrupted; no delta follows."""
         self.episode.take("W23", which=which, pace=pace)
 
     @precondition(lambda self: self.episode.can("W26"))
     @rule(which=choices(), pace=paces())
-    def W26_text_done(self, which: int, pace: int | None) -> None:
-        """Also when interrupted."""
+    def W26_transcript_done(self, which: int, pace: int | None) -> None:
+        """Documented: also when interrupted; no delta follows."""
         self.episode.take("W26", which=which, pace=pace)
+
+    @precondition(lambda self: self.episode.can("W42"))
+    @rule(which=choices(), pace=paces())
+    def W42_text_done(self, which: int, pace: int | None) -> None:
+        """Documented: also when interrupted; no delta follows."""
+        self.episode.take("W42", which=which, pace=pace)
 
     @precondition(lambda self: self.episode.can("W27"))
     @rule(which=choices(), pace=paces())
-    def W27_part_done(self, which: int, pace: int | None) -> None:
-        """Also when interrupted."""
+    def W27_audio_part_done(self, which: int, pace: int | None) -> None:
+        """After what it is made of; also when interrupted."""
         self.episode.take("W27", which=which, pace=pace)
+
+    @precondition(lambda self: self.episode.can("W43"))
+    @rule(which=choices(), pace=paces())
+    def W43_text_part_done(self, which: int, pace: int | None) -> None:
+        """After what it is made of; also when interrupted."""
+        self.episode.take("W43", which=which, pace=pace)
 
     @precondition(lambda self: self.episode.can("W14"))
     @rule(which=choices(), pace=paces())
@@ -427,7 +489,7 @@ class OpenaiRealtime(RuleBasedStateMachine):
     @rule(fields=payload("openai_realtime", "closed"), pace=paces())
     def W30_closed(self, fields: dict[str, Any], pace: int | None) -> None:
         """With its connection."""
-        self.episode.take("W30", pace=pace, **fields)
+        self.episode.take("W30", fields, pace=pace)
 
     @precondition(lambda self: self.episode.can("W31"))
     @rule(pace=paces())
@@ -510,6 +572,32 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {}), ("K2", {"reply": "r1"}), ("K22", {"reply": "r1"}), ("V2", {}), ("V7", {}),
         ("V10", {"reply": "r1"}), ("wait", {}), ("V2", {}), ("V7", {}), ("V25", {}),
     ],
+    "S47 in up then S42": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("K3", {}), ("V2", {}), ("V7", {}),
+        ("V10", {"reply": "r1"}), ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}),
+        ("V22", {"reply": "r1"}),
+    ],
+    "X14 in closing then X56 in closing": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}), ("K4", {}),
+    ],
+    "X14 in cut then X56 in cut": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}), ("V26", {}),
+    ],
+    "X14 in ending then X21": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}), ("V23", {"reply": "r1"}),
+    ],
+    "X14 in failing then X23": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}), ("V21", {"reply": "r1"}),
+    ],
+    "X16 then X21": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}), ("V40", {"reply": "r1"}),
+        ("V20", {"reply": "r1"}),
+    ],
     "X3 then X5": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("wait", {}), ("V2", {}), ("wait", {}),
         ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
@@ -517,6 +605,21 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "X3 then X8": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("wait", {}), ("V2", {}), ("wait", {}),
         ("V2", {}), ("V7", {}), ("V41", {"reply": "r1"}),
+    ],
+    "X40 in dismissed then X73 in gone": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("K22", {"reply": "r1"}), ("V2", {}), ("V7", {}),
+        ("V10", {"reply": "r1"}), ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}),
+        ("V40", {"reply": "r1"}), ("V20", {"reply": "r1"}),
+    ],
+    "X41 in dismissed then X73 in gone": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("K22", {"reply": "r1"}), ("V2", {}), ("V7", {}),
+        ("V10", {"reply": "r1"}), ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}),
+        ("V40", {"reply": "r1"}), ("V21", {"reply": "r1"}),
+    ],
+    "X43 in dismissed then X73 in gone": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("K22", {"reply": "r1"}), ("V2", {}), ("V7", {}),
+        ("V10", {"reply": "r1"}), ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}),
+        ("V40", {"reply": "r1"}), ("V23", {"reply": "r1"}),
     ],
     "C13 in ready then C20 in closed": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("K22", {"reply": "r1"}), ("V2", {}), ("V7", {}),
@@ -539,15 +642,23 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}), ("V40", {"reply": "r1"}), ("V24", {}),
         ("V20", {"reply": "r1"}),
     ],
+    "S25 then S47 in parting": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("wait", {}), ("K4", {}), ("wait", {}),
+    ],
     "S35 then S39 in up": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("K22", {"reply": "r1"}), ("V2", {}), ("V7", {}),
         ("V10", {"reply": "r1"}), ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}),
         ("V40", {"reply": "r1"}), ("V20", {"reply": "r1"}), ("wait", {}),
     ],
-    "S35 then S40 in up": [
-        ("K1", {}), ("K2", {"reply": "r1"}), ("K22", {"reply": "r1"}), ("V2", {}), ("V7", {}),
-        ("V10", {"reply": "r1"}), ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}),
-        ("V40", {"reply": "r1"}), ("V20", {"reply": "r1"}),
+    "S47 in gone then S47 in gone": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("K4", {}),
+    ],
+    "S47 in up then S41": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}), ("V40", {"reply": "r1"}),
+        ("V19", {"reply": "r1"}),
     ],
     "X11 then X19": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("K3", {}), ("V2", {}), ("V7", {}),
@@ -559,20 +670,42 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("V10", {"reply": "r1"}), ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}),
         ("V38", {"reply": "r1"}), ("V22", {"reply": "r1"}),
     ],
-    "X13 in speaking then X16": [
+    "X14 in cut then X36 in cut": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
-        ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}), ("V40", {"reply": "r1"}),
-        ("V20", {"reply": "r1"}),
+        ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}), ("V26", {}), ("K3", {}),
     ],
-    "X16 then X13 in ending": [
+    "X14 in cut then X71 in cut": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}), ("V26", {}), ("K4", {}),
+    ],
+    "X14 in ending then X36 in ending": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}), ("V23", {"reply": "r1"}), ("K3", {}),
+    ],
+    "X14 in ending then X77": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}), ("V23", {"reply": "r1"}), ("K4", {}),
+    ],
+    "X14 in failing then X36 in failing": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}), ("V21", {"reply": "r1"}), ("K3", {}),
+    ],
+    "X14 in failing then X81": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}), ("V21", {"reply": "r1"}), ("K4", {}),
+    ],
+    "X14 in speaking then X79 in speaking": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}), ("V24", {}),
+    ],
+    "X14 in speaking then X80": [
         ("K1", {}), ("V2", {}), ("V7", {}), ("V25", {}), ("K2", {"reply": "r1"}),
         ("V10", {"reply": "r1"}), ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}),
-        ("V40", {"reply": "r1"}), ("V20", {"reply": "r1"}),
     ],
     "X16 then X77": [
-        ("K1", {}), ("V2", {}), ("V7", {}), ("V25", {}), ("K2", {"reply": "r1"}),
-        ("V10", {"reply": "r1"}), ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}),
-        ("V40", {"reply": "r1"}), ("V20", {"reply": "r1"}), ("K4", {}),
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}), ("V40", {"reply": "r1"}),
+        ("V20", {"reply": "r1"}), ("K4", {}),
     ],
     "X37 in interrupted then X40 in dismissed": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
@@ -589,30 +722,9 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K3", {}), ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}), ("V40", {"reply": "r1"}),
         ("V23", {"reply": "r1"}),
     ],
-    "X38 in unwanted then X41 in dismissed": [
-        ("K1", {}), ("K2", {"reply": "r1"}), ("K22", {"reply": "r1"}), ("V2", {}), ("V7", {}),
-        ("V10", {"reply": "r1"}), ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}),
-        ("V40", {"reply": "r1"}), ("V21", {"reply": "r1"}),
-    ],
-    "X38 in unwanted then X43 in dismissed": [
-        ("K1", {}), ("K2", {"reply": "r1"}), ("K22", {"reply": "r1"}), ("V2", {}), ("V7", {}),
-        ("V10", {"reply": "r1"}), ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}),
-        ("V40", {"reply": "r1"}), ("V23", {"reply": "r1"}),
-    ],
-    "X40 in dismissed then X73 in gone": [
-        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V25", {}),
-        ("V10", {"reply": "r1"}), ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}),
-        ("V40", {"reply": "r1"}), ("V20", {"reply": "r1"}),
-    ],
-    "X41 in dismissed then X73 in gone": [
-        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V25", {}),
-        ("V10", {"reply": "r1"}), ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}),
-        ("V40", {"reply": "r1"}), ("V21", {"reply": "r1"}),
-    ],
-    "X43 in dismissed then X73 in gone": [
-        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V25", {}),
-        ("V10", {"reply": "r1"}), ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}),
-        ("V40", {"reply": "r1"}), ("V23", {"reply": "r1"}),
+    "X71 in cut then X14 in closing": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}), ("V25", {}), ("K4", {}),
     ],
     "X79 in adrift then X3": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("wait", {}), ("V2", {}), ("V7", {}),
@@ -646,6 +758,14 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {}), ("K2", {"reply": "r1"}), ("K22", {"reply": "r1"}), ("V2", {}), ("V7", {}),
         ("V10", {"reply": "r1"}), ("V24", {}), ("V22", {"reply": "r1"}),
     ],
+    "S29 then S47 in failing": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("wait", {}), ("V3", {"status": 401}),
+    ],
+    "S3 then S47 in up": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("wait", {}), ("V2", {}),
+    ],
     "S35 then S13": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
         ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}), ("V40", {"reply": "r1"}),
@@ -660,11 +780,6 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
         ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}), ("V40", {"reply": "r1"}),
         ("V20", {"reply": "r1"}), ("V25", {}),
-    ],
-    "S35 then S23 in up": [
-        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
-        ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}), ("V40", {"reply": "r1"}),
-        ("V20", {"reply": "r1"}), ("K4", {}),
     ],
     "S35 then S33": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
@@ -686,6 +801,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}), ("V40", {"reply": "r1"}),
         ("V20", {"reply": "r1"}), ("K22", {"reply": "r1"}),
     ],
+    "S38 in connecting then S47 in connecting": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("wait", {}), ("K22", {"reply": "r1"}),
+    ],
     "S38 in up then S35": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("K22", {"reply": "r1"}),
         ("V10", {"reply": "r1"}), ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}),
@@ -695,6 +814,50 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("wait", {}),
         ("V10", {"reply": "r1"}), ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}),
         ("V40", {"reply": "r1"}), ("V20", {"reply": "r1"}),
+    ],
+    "S4 then S47 in failing": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("wait", {}), ("V3", {"status": 429}),
+    ],
+    "S40 in dead then S47 in dead": [
+        ("K1", {}), ("V2", {}), ("V7", {}), ("V25", {}), ("K2", {"reply": "r1"}), ("K3", {}),
+        ("V10", {"reply": "r1"}),
+    ],
+    "S40 in failing then S47 in failing": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("K3", {}), ("V2", {}), ("V7", {}),
+        ("V10", {"reply": "r1"}), ("V26", {}),
+    ],
+    "S40 in parting then S47 in parting": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("K3", {}), ("V2", {}), ("V7", {}),
+        ("V10", {"reply": "r1"}), ("K4", {}),
+    ],
+    "S40 in rotating then S47 in rotating": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("K3", {}), ("V2", {}), ("V7", {}),
+        ("V10", {"reply": "r1"}), ("wait", {}),
+    ],
+    "S47 in connecting then S23 in connecting": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("wait", {}), ("K4", {}),
+    ],
+    "S47 in connecting then S37 in connecting": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("wait", {}), ("K3", {}),
+    ],
+    "S47 in connecting then S47 in connecting": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("wait", {}),
+    ],
+    "S47 in connecting then S5": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("wait", {}), ("V4", {}),
+    ],
+    "S47 in fatal then S40 in fatal": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("K3", {}), ("V2", {}), ("V7", {}),
+        ("V10", {"reply": "r1"}), ("V25", {}),
+    ],
+    "S47 in up then S40 in up": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("K3", {}), ("V2", {}), ("V7", {}),
+        ("V10", {"reply": "r1"}), ("V19", {"reply": "r1"}),
     ],
     "X11 then X13 in speaking": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
@@ -718,6 +881,11 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
         ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}), ("V24", {}), ("V37", {"reply": "r1"}),
     ],
+    "X11 then X80": [
+        ("K1", {}), ("V2", {}), ("V7", {}), ("V25", {}), ("K2", {"reply": "r1"}),
+        ("V10", {"reply": "r1"}), ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}),
+        ("V37", {"reply": "r1"}),
+    ],
     "X12 then X13 in speaking": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
         ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}), ("V38", {"reply": "r1"}),
@@ -740,9 +908,34 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
         ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}), ("V24", {}), ("V38", {"reply": "r1"}),
     ],
+    "X12 then X80": [
+        ("K1", {}), ("V2", {}), ("V7", {}), ("V25", {}), ("K2", {"reply": "r1"}),
+        ("V10", {"reply": "r1"}), ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}),
+        ("V38", {"reply": "r1"}),
+    ],
+    "X13 in speaking then X14 in speaking": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}),
+    ],
     "X13 in speaking then X19": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("K3", {}), ("V2", {}), ("V7", {}),
         ("V10", {"reply": "r1"}), ("V22", {"reply": "r1"}),
+    ],
+    "X14 in speaking then X35": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}), ("K3", {}),
+    ],
+    "X14 in speaking then X54": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}), ("V27", {}),
+    ],
+    "X14 in speaking then X55": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}), ("V25", {}),
+    ],
+    "X14 in speaking then X83": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}), ("K22", {"reply": "r1"}),
     ],
     "X19 then X77": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("K3", {}), ("V2", {}), ("V7", {}),
@@ -805,57 +998,57 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {}), ("K2", {"reply": "r1"}), ("K3", {}), ("V2", {}), ("V7", {}), ("V24", {}),
         ("V18", {"reply": "r1"}),
     ],
+    "S10 then S47 in dead": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V26", {}),
+    ],
+    "S13 then S47 in rotating": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V19", {"reply": "r1"}), ("wait", {}),
+    ],
+    "S21 in dead then S47 in dead": [
+        ("K1", {}), ("V2", {}), ("V7", {}), ("V25", {}), ("K2", {"reply": "r1"}),
+        ("V10", {"reply": "r1"}),
+    ],
+    "S21 in failing then S47 in failing": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V27", {}),
+    ],
     "S22 then S42": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("K22", {"reply": "r1"}), ("V2", {}), ("V7", {}),
         ("V10", {"reply": "r1"}), ("V22", {"reply": "r1"}),
     ],
-    "S29 then S32 in failing": [
+    "S22 then S47 in up": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
-        ("wait", {}), ("V3", {"status": 401}),
+        ("V19", {"reply": "r1"}),
+    ],
+    "S23 in dead then S47 in parting": [
+        ("K1", {}), ("V2", {}), ("V7", {}), ("V25", {}), ("K2", {"reply": "r1"}),
+        ("V10", {"reply": "r1"}), ("K4", {}),
+    ],
+    "S23 in failing then S47 in parting": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V26", {}), ("K4", {}),
     ],
     "S3 then S18": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V41", {"reply": "r1"}),
         ("wait", {}), ("V2", {}),
     ],
-    "S32 in connecting then S23 in connecting": [
+    "S38 in dead then S47 in dead": [
+        ("K1", {}), ("V2", {}), ("V7", {}), ("V25", {}), ("K2", {"reply": "r1"}),
+        ("V10", {"reply": "r1"}), ("K22", {"reply": "r1"}),
+    ],
+    "S38 in failing then S47 in failing": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
-        ("wait", {}), ("K4", {}),
+        ("V26", {}), ("K22", {"reply": "r1"}),
     ],
-    "S32 in connecting then S3": [
+    "S38 in fatal then S47 in fatal": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
-        ("wait", {}), ("V2", {}),
+        ("V25", {}), ("K22", {"reply": "r1"}),
     ],
-    "S32 in connecting then S37 in connecting": [
+    "S38 in parting then S47 in parting": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
-        ("wait", {}), ("K3", {}),
-    ],
-    "S32 in connecting then S38 in connecting": [
-        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
-        ("wait", {}), ("K22", {"reply": "r1"}),
-    ],
-    "S32 in connecting then S4": [
-        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
-        ("wait", {}), ("V3", {"status": 429}),
-    ],
-    "S32 in connecting then S5": [
-        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
-        ("wait", {}), ("V4", {}),
-    ],
-    "S32 in connecting then S6": [
-        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
-        ("wait", {}),
-    ],
-    "S32 in dead then S40 in dead": [
-        ("K1", {}), ("V2", {}), ("V7", {}), ("V25", {}), ("K2", {"reply": "r1"}), ("K3", {}),
-        ("V10", {"reply": "r1"}),
-    ],
-    "S32 in failing then S40 in failing": [
-        ("K1", {}), ("K2", {"reply": "r1"}), ("K3", {}), ("V2", {}), ("V7", {}),
-        ("V10", {"reply": "r1"}), ("V26", {}),
-    ],
-    "S32 in rotating then S40 in rotating": [
-        ("K1", {}), ("K2", {"reply": "r1"}), ("K3", {}), ("V2", {}), ("V7", {}),
-        ("V10", {"reply": "r1"}), ("wait", {}),
+        ("K4", {}), ("K22", {"reply": "r1"}),
     ],
     "S42 then S13": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("K22", {"reply": "r1"}), ("V2", {}), ("V7", {}),
@@ -884,6 +1077,34 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "S42 then S38 in up": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("K3", {}), ("V2", {}), ("V7", {}),
         ("V10", {"reply": "r1"}), ("V22", {"reply": "r1"}), ("K22", {"reply": "r1"}),
+    ],
+    "S45 in fatal then S47 in fatal": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V25", {}),
+    ],
+    "S47 in dead then S37 in dead": [
+        ("K1", {}), ("V2", {}), ("V7", {}), ("V25", {}), ("K2", {"reply": "r1"}),
+        ("V10", {"reply": "r1"}), ("K3", {}),
+    ],
+    "S47 in fatal then S23 in fatal": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V25", {}), ("K4", {}),
+    ],
+    "S47 in fatal then S37 in fatal": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V25", {}), ("K3", {}),
+    ],
+    "S47 in up then S14": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V19", {"reply": "r1"}), ("V24", {}),
+    ],
+    "S47 in up then S33": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V19", {"reply": "r1"}), ("V26", {}),
+    ],
+    "S47 in up then S34": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V19", {"reply": "r1"}), ("V27", {}),
     ],
     "X11 then X11": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
@@ -920,11 +1141,6 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "X11 then X55": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
         ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}), ("V37", {"reply": "r1"}), ("V25", {}),
-    ],
-    "X11 then X80": [
-        ("K1", {}), ("V2", {}), ("V7", {}), ("V25", {}), ("K2", {"reply": "r1"}),
-        ("V10", {"reply": "r1"}), ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}),
-        ("V37", {"reply": "r1"}),
     ],
     "X11 then X83": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
@@ -971,11 +1187,6 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
         ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}), ("V38", {"reply": "r1"}), ("V25", {}),
     ],
-    "X12 then X80": [
-        ("K1", {}), ("V2", {}), ("V7", {}), ("V25", {}), ("K2", {"reply": "r1"}),
-        ("V10", {"reply": "r1"}), ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}),
-        ("V38", {"reply": "r1"}),
-    ],
     "X12 then X83": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
         ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}), ("V38", {"reply": "r1"}),
@@ -985,25 +1196,9 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
         ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}), ("V38", {"reply": "r1"}), ("wait", {}),
     ],
-    "X13 in closing then X13 in closing": [
-        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
-        ("K4", {}),
-    ],
-    "X13 in cut then X13 in cut": [
-        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
-        ("V26", {}),
-    ],
     "X13 in cut then X36 in cut": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
         ("V26", {}), ("K3", {}),
-    ],
-    "X13 in cut then X71 in cut": [
-        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
-        ("V26", {}), ("K4", {}),
-    ],
-    "X13 in ending then X13 in ending": [
-        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
-        ("V19", {"reply": "r1"}),
     ],
     "X13 in ending then X36 in ending": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
@@ -1025,10 +1220,6 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("wait", {}), ("V2", {}), ("V7", {}),
         ("V25", {}),
     ],
-    "X71 in cut then X13 in closing": [
-        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
-        ("V25", {}), ("K4", {}),
-    ],
     "X75 in adrift then X61": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("wait", {}), ("V2", {}), ("V7", {}),
         ("V25", {}), ("V26", {}),
@@ -1048,6 +1239,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "X79 in speaking then X79 in speaking": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
         ("V24", {}), ("V24", {}),
+    ],
+    "X79 in speaking then X90": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V34", {"reply": "r1"}), ("V24", {}), ("V36", {"reply": "r1"}),
     ],
     "X83 then X11": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
@@ -1151,30 +1346,6 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
         ("V24", {}), ("V23", {"reply": "r1"}),
     ],
-    "S21 in dead then S32 in dead": [
-        ("K1", {}), ("V2", {}), ("V7", {}), ("V25", {}), ("K2", {"reply": "r1"}),
-        ("V10", {"reply": "r1"}),
-    ],
-    "S21 in failing then S32 in failing": [
-        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
-        ("V27", {}),
-    ],
-    "S32 in dead then S23 in dead": [
-        ("K1", {}), ("V2", {}), ("V7", {}), ("V25", {}), ("K2", {"reply": "r1"}),
-        ("V10", {"reply": "r1"}), ("K4", {}),
-    ],
-    "S32 in dead then S37 in dead": [
-        ("K1", {}), ("V2", {}), ("V7", {}), ("V25", {}), ("K2", {"reply": "r1"}),
-        ("V10", {"reply": "r1"}), ("K3", {}),
-    ],
-    "S32 in dead then S38 in dead": [
-        ("K1", {}), ("V2", {}), ("V7", {}), ("V25", {}), ("K2", {"reply": "r1"}),
-        ("V10", {"reply": "r1"}), ("K22", {"reply": "r1"}),
-    ],
-    "S32 in failing then S38 in failing": [
-        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
-        ("V26", {}), ("K22", {"reply": "r1"}),
-    ],
     "S38 in up then S42": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("K22", {"reply": "r1"}),
         ("V10", {"reply": "r1"}), ("V22", {"reply": "r1"}),
@@ -1210,17 +1381,9 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
         ("K3", {}),
     ],
-    "X13 in speaking then X55": [
-        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
-        ("V25", {}),
-    ],
     "X13 in speaking then X83": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
         ("K22", {"reply": "r1"}),
-    ],
-    "X17 then X77": [
-        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
-        ("V23", {"reply": "r1"}), ("K4", {}),
     ],
     "X3 then X50": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("wait", {}), ("V2", {}), ("V26", {}),
@@ -1289,7 +1452,7 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("V10", {"reply": "r1"}), ("K4", {}),
     ],
     "X75 in pending then X27": [
-        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V25", {}),
+        ("K1", {}), ("V2", {}), ("V7", {}), ("V25", {}), ("K2", {"reply": "r1"}), ("V25", {}),
         ("K22", {"reply": "r1"}), ("V18", {"reply": "r1"}),
     ],
     "X78 in pending then X27": [
@@ -1330,6 +1493,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "X83 then X71 in speaking": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
         ("K22", {"reply": "r1"}), ("K4", {}),
+    ],
+    "X83 then X90": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V34", {"reply": "r1"}), ("K22", {"reply": "r1"}), ("V36", {"reply": "r1"}),
     ],
     "P16 then P2": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V24", {}),
@@ -1399,25 +1566,9 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("wait", {}),
         ("V10", {"reply": "r1"}), ("V23", {"reply": "r1"}),
     ],
-    "S41 then S13": [
-        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
-        ("V19", {"reply": "r1"}), ("wait", {}),
-    ],
-    "S41 then S14": [
-        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
-        ("V19", {"reply": "r1"}), ("V24", {}),
-    ],
     "S41 then S19": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
         ("V19", {"reply": "r1"}), ("V25", {}),
-    ],
-    "S41 then S33": [
-        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
-        ("V19", {"reply": "r1"}), ("V26", {}),
-    ],
-    "S41 then S34": [
-        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
-        ("V19", {"reply": "r1"}), ("V27", {}),
     ],
     "S41 then S38 in up": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
@@ -1443,13 +1594,17 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
         ("V23", {"reply": "r1"}), ("V27", {}),
     ],
-    "S43 then S37 in up": [
-        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
-        ("V23", {"reply": "r1"}), ("K3", {}),
-    ],
     "S43 then S38 in up": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
         ("V23", {"reply": "r1"}), ("K22", {"reply": "r1"}),
+    ],
+    "X17 then X36 in ending": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V23", {"reply": "r1"}), ("K3", {}),
+    ],
+    "X17 then X76 in ending": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V23", {"reply": "r1"}), ("K4", {}),
     ],
     "X30 in pending then X27": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("K22", {"reply": "r1"}), ("V7", {}),
@@ -1474,10 +1629,6 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "X54 then X36 in cut": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
         ("V27", {}), ("K3", {}),
-    ],
-    "X55 then X36 in cut": [
-        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
-        ("V25", {}), ("K3", {}),
     ],
     "X79 in pending then X30 in pending": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V24", {}),
@@ -1549,7 +1700,7 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {}), ("K2", {"reply": "r1"}), ("K22", {"reply": "r1"}), ("V2", {}), ("V7", {}),
         ("V25", {}), ("V27", {}),
     ],
-    "C15 in dirty then C19 in closed": [
+    "C16 in dirty then C19 in dirty": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("K22", {"reply": "r1"}), ("V2", {}), ("V7", {}),
         ("V25", {}),
     ],
@@ -1636,21 +1787,28 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {}), ("K2", {"reply": "r1"}), ("K22", {"reply": "r1"}), ("V2", {}), ("wait", {}),
         ("V2", {}), ("wait", {}),
     ],
+    "X75 in pending then X32": [
+        ("K1", {}), ("V2", {}), ("V7", {}), ("V25", {}), ("K2", {"reply": "r1"}), ("V25", {}),
+        ("V10", {"reply": "r1"}),
+    ],
     "X75 in pending then X34": [
-        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V25", {}),
+        ("K1", {}), ("V2", {}), ("V7", {}), ("V25", {}), ("K2", {"reply": "r1"}), ("V25", {}),
         ("V41", {"reply": "r1"}),
     ],
     "X75 in pending then X61": [
-        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V25", {}), ("V26", {}),
+        ("K1", {}), ("V2", {}), ("V7", {}), ("V25", {}), ("K2", {"reply": "r1"}), ("V25", {}),
+        ("V26", {}),
     ],
     "X75 in pending then X62": [
-        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V25", {}), ("V27", {}),
+        ("K1", {}), ("V2", {}), ("V7", {}), ("V25", {}), ("K2", {"reply": "r1"}), ("V25", {}),
+        ("V27", {}),
     ],
     "X75 in pending then X63": [
-        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V25", {}),
+        ("K1", {}), ("V2", {}), ("V7", {}), ("V25", {}), ("K2", {"reply": "r1"}), ("V25", {}),
     ],
     "X75 in pending then X70 in forsaken": [
-        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V25", {}), ("K4", {}),
+        ("K1", {}), ("V2", {}), ("V7", {}), ("V25", {}), ("K2", {"reply": "r1"}), ("V25", {}),
+        ("K4", {}),
     ],
     "X78 in adrift then X63": [("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V27", {})],
     "X78 in pending then X34": [
@@ -1682,13 +1840,25 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "X9 in pending then X75 in pending": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("K3", {}), ("V25", {}),
     ],
+    "C12 in dirty then C18 in leaving": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V25", {}), ("K4", {}),
+    ],
+    "C13 in dirty then C18 in closed": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V25", {}), ("V26", {}),
+    ],
     "C13 in leaving then C19 in closed": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("K22", {"reply": "r1"}), ("V2", {}), ("K4", {}),
         ("V26", {}),
     ],
+    "C14 in dirty then C18 in broken": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V25", {}), ("V27", {}),
+    ],
     "C14 in leaving then C19 in broken": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("K22", {"reply": "r1"}), ("V2", {}), ("K4", {}),
         ("V27", {}),
+    ],
+    "C15 in dirty then C18 in closed": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V25", {}),
     ],
     "C15 in leaving then C19 in closed": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("K22", {"reply": "r1"}), ("V2", {}), ("K4", {}),
@@ -1837,7 +2007,13 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "X9 in pending then X52": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V27", {}), ("K3", {}), ("wait", {}),
     ],
-    "C11 in serving then C16 in dirty": [("K1", {}), ("V2", {}), ("V7", {}), ("V25", {})],
+    "C11 in serving then C13 in dirty": [
+        ("K1", {}), ("V2", {}), ("V7", {}), ("V25", {}), ("V26", {}),
+    ],
+    "C11 in serving then C14 in dirty": [
+        ("K1", {}), ("V2", {}), ("V7", {}), ("V25", {}), ("V27", {}),
+    ],
+    "C11 in serving then C15 in dirty": [("K1", {}), ("V2", {}), ("V7", {}), ("V25", {})],
     "C12 in dirty then C13 in leaving": [
         ("K1", {}), ("V2", {}), ("V7", {}), ("V25", {}), ("K4", {}), ("V26", {}),
     ],
@@ -1847,21 +2023,16 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "C12 in serving then C18 in leaving": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("K4", {}),
     ],
-    "C13 in dirty then C16 in closed": [
-        ("K1", {}), ("V2", {}), ("V7", {}), ("V25", {}), ("V26", {}),
-    ],
     "C13 in leaving then C18 in closed": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("K4", {}), ("V26", {}),
     ],
     "C14 in leaving then C18 in broken": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("K4", {}), ("V27", {}),
     ],
-    "C16 in dirty then C14 in dirty": [
-        ("K1", {}), ("V2", {}), ("V7", {}), ("V25", {}), ("V27", {}),
-    ],
     "C6 in serving then C8": [("K1", {}), ("K2", {"reply": "r1"}), ("V2", {})],
     "S18 then S33": [("K1", {}), ("V2", {}), ("V7", {}), ("V24", {}), ("V26", {})],
     "S18 then S34": [("K1", {}), ("V2", {}), ("V7", {}), ("V24", {}), ("V27", {})],
+    "S18 then S45 in up": [("K1", {}), ("V2", {}), ("V7", {}), ("V24", {})],
     "S2 in rotating then S37 in connecting": [
         ("K1", {}), ("V2", {}), ("wait", {}), ("K2", {"reply": "r1"}), ("K3", {}),
     ],
@@ -1869,6 +2040,7 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {}), ("V2", {}), ("wait", {}), ("K2", {"reply": "r1"}), ("wait", {}),
     ],
     "S21 in dead then S23 in dead": [("K1", {}), ("V2", {}), ("V27", {}), ("K4", {})],
+    "S21 in dead then S45 in dead": [("K1", {}), ("V2", {}), ("V27", {})],
     "S23 in connecting then S40 in parting": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("K22", {"reply": "r1"}), ("K4", {}),
         ("V3", {"status": 401}),
@@ -1933,6 +2105,9 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "S38 in dead then S39 in dead": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("wait", {}), ("K22", {"reply": "r1"}), ("wait", {}),
     ],
+    "S38 in dead then S45 in dead": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("wait", {}), ("K22", {"reply": "r1"}),
+    ],
     "S38 in parting then S40 in parting": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("K4", {}), ("wait", {}), ("K22", {"reply": "r1"}),
     ],
@@ -1985,11 +2160,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "C13 in ready then C18 in closed": [
         ("K1", {}), ("V2", {}), ("V26", {}), ("K2", {"reply": "r1"}),
     ],
-    "C13 in serving then C16 in closed": [("K1", {}), ("V2", {}), ("V26", {})],
+    "C13 in serving then C17 in closed": [("K1", {}), ("V2", {}), ("V26", {})],
     "C14 in leaving then C15 in broken": [("K1", {}), ("V2", {}), ("K4", {}), ("V27", {})],
-    "C14 in serving then C16 in broken": [("K1", {}), ("V2", {}), ("V27", {})],
     "C15 in leaving then C16 in closed": [("K1", {}), ("V2", {}), ("K4", {})],
-    "C15 in serving then C16 in closed": [("K1", {}), ("V2", {}), ("wait", {})],
+    "C15 in serving then C17 in closed": [("K1", {}), ("V2", {}), ("wait", {})],
     "C4 then C19 in closed": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("K22", {"reply": "r1"}), ("V4", {}),
     ],
@@ -2006,16 +2180,13 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "S14 then S14": [("K1", {}), ("V2", {}), ("V7", {}), ("V24", {}), ("V24", {})],
     "S14 then S19": [("K1", {}), ("V2", {}), ("V7", {}), ("V24", {}), ("V25", {})],
     "S14 then S23 in up": [("K1", {}), ("V2", {}), ("V7", {}), ("V24", {}), ("K4", {})],
-    "S2 in rotating then S23 in connecting": [("K1", {}), ("V2", {}), ("wait", {}), ("K4", {})],
-    "S22 then S14": [("K1", {}), ("V2", {}), ("V7", {}), ("V24", {})],
     "S23 in dead then S26": [("K1", {}), ("wait", {}), ("K4", {})],
-    "S23 in up then S38 in parting": [
-        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("K4", {}), ("K22", {"reply": "r1"}),
-    ],
+    "S23 in rotating then S26": [("K1", {}), ("V2", {}), ("wait", {}), ("K4", {})],
     "S23 in up then S39 in parting": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("K4", {}), ("wait", {}),
     ],
     "S24 then S26": [("K1", {}), ("K4", {}), ("V2", {})],
+    "S26 then S45 in parting": [("K1", {}), ("K4", {}), ("wait", {})],
     "S29 then S40 in failing": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("K22", {"reply": "r1"}), ("V3", {"status": 401}),
     ],
@@ -2037,22 +2208,18 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "S37 in up then S39 in up": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("K3", {}), ("wait", {}),
     ],
-    "S38 in failing then S10": [
-        ("K1", {}), ("K2", {"reply": "r1"}), ("wait", {}), ("K22", {"reply": "r1"}),
-    ],
     "S38 in parting then S25": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("K4", {}), ("K22", {"reply": "r1"}), ("wait", {}),
     ],
     "S4 then S40 in failing": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("K22", {"reply": "r1"}), ("V3", {"status": 429}),
     ],
+    "S45 in dead then S45 in dead": [("K1", {}), ("wait", {})],
     "X72 then X4 in forsaken": [("K1", {}), ("wait", {}), ("K14", {"reply": "r1"})],
     "X72 then X70 in forsaken": [("K1", {}), ("wait", {}), ("K14", {"reply": "r1"}), ("K4", {})],
-    "C16 in closed then C16 in closed": [("K1", {}), ("wait", {})],
     "C3 then C18 in closed": [("K1", {}), ("K2", {"reply": "r1"}), ("V3", {"status": 429})],
     "C4 then C18 in closed": [("K1", {}), ("K2", {"reply": "r1"}), ("V4", {})],
     "S23 in connecting then S30": [("K1", {}), ("K4", {}), ("V3", {"status": 401})],
-    "S25 then S30": [("K1", {}), ("K4", {}), ("wait", {})],
     "S26 then S38 in parting": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("K4", {}), ("K22", {"reply": "r1"}),
     ],
@@ -2114,7 +2281,7 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {}), ("K2", {"reply": "r1"}), ("V4", {}), ("K22", {"reply": "r1"}),
     ],
     "S5 then S39 in failing": [("K1", {}), ("K2", {"reply": "r1"}), ("V4", {}), ("wait", {})],
-    "C3 then C16 in closed": [("K1", {}), ("V3", {"status": 429})],
+    "C3 then C17 in closed": [("K1", {}), ("V3", {"status": 429})],
     "C4 then C16 in closed": [("K1", {}), ("V4", {})],
     "S26 then S26": [("K1", {}), ("K4", {})],
     "S29 then S10": [("K1", {}), ("V3", {"status": 401})],
@@ -2131,30 +2298,288 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("K4", {}), ("V7", {}),
         ("V10", {"reply": "r1"}), ("V34", {"reply": "r1"}), ("V35", {"reply": "r1"}),
     ],
-    "V39": [
-        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("K4", {}), ("V7", {}),
-        ("V10", {"reply": "r1"}), ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}),
-        ("V39", {"reply": "r1"}),
-    ],
-    "V42": [
-        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("K4", {}), ("V7", {}),
-        ("V10", {"reply": "r1"}), ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}),
-        ("V42", {"reply": "r1"}),
-    ],
-    "V43": [
-        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("K4", {}), ("V7", {}),
-        ("V10", {"reply": "r1"}), ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}),
-        ("V43", {"reply": "r1"}),
-    ],
     "V30": [("K1", {}), ("V2", {}), ("V7", {}), ("V30", {})],
     "V31": [("K1", {}), ("V2", {}), ("V7", {}), ("V31", {})],
     "V32": [("K1", {}), ("V2", {}), ("V7", {}), ("V32", {})],
     "W32": [("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("K4", {}), ("V5", {})],
-    "S28 then S32 in backoff": [
+    "S25 then S46 in parting": [
+        ("K15", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("wait", {}), ("K4", {}), ("wait", {}),
+    ],
+    "S40 in dead then S46 in dead": [
+        ("K15", {}), ("K2", {"reply": "r1"}), ("K3", {}), ("V2", {}), ("V7", {}),
+        ("V10", {"reply": "r1"}), ("V27", {}),
+    ],
+    "X92 then X19": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("K3", {}), ("V2", {}), ("V7", {}),
+        ("V10", {"reply": "r1"}), ("V34", {"reply": "r1"}), ("V45", {"reply": "r1"}),
+        ("V46", {"reply": "r1"}), ("V22", {"reply": "r1"}),
+    ],
+    "S21 in dead then S46 in dead": [
+        ("K15", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V27", {}),
+    ],
+    "S23 in dead then S46 in parting": [
+        ("K15", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V27", {}), ("K4", {}),
+    ],
+    "S3 then S46 in up": [
+        ("K15", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("wait", {}), ("V2", {}),
+    ],
+    "S30 then S46 in gone": [
+        ("K15", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("K4", {}),
+    ],
+    "S38 in connecting then S46 in connecting": [
+        ("K15", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("wait", {}), ("K22", {"reply": "r1"}),
+    ],
+    "S38 in dead then S46 in dead": [
+        ("K15", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V27", {}), ("K22", {"reply": "r1"}),
+    ],
+    "S40 in parting then S46 in parting": [
+        ("K15", {}), ("K2", {"reply": "r1"}), ("K3", {}), ("V2", {}), ("V7", {}),
+        ("V10", {"reply": "r1"}), ("K4", {}),
+    ],
+    "S40 in rotating then S46 in rotating": [
+        ("K15", {}), ("K2", {"reply": "r1"}), ("K3", {}), ("V2", {}), ("V7", {}),
+        ("V10", {"reply": "r1"}), ("wait", {}),
+    ],
+    "S42 then S46 in up": [
+        ("K15", {}), ("K2", {"reply": "r1"}), ("K3", {}), ("V2", {}), ("V7", {}),
+        ("V10", {"reply": "r1"}), ("V22", {"reply": "r1"}),
+    ],
+    "S46 in connecting then S23 in connecting": [
+        ("K15", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("wait", {}), ("K4", {}),
+    ],
+    "S46 in connecting then S37 in connecting": [
+        ("K15", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("wait", {}), ("K3", {}),
+    ],
+    "S46 in connecting then S6": [
+        ("K15", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("wait", {}),
+    ],
+    "S46 in dead then S37 in dead": [
+        ("K15", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V27", {}), ("K3", {}),
+    ],
+    "X13 in speaking then X92": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V34", {"reply": "r1"}), ("V45", {"reply": "r1"}), ("V46", {"reply": "r1"}),
+    ],
+    "X91 then X19": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("K3", {}), ("V2", {}), ("V7", {}),
+        ("V10", {"reply": "r1"}), ("V34", {"reply": "r1"}), ("V45", {"reply": "r1"}),
+        ("V22", {"reply": "r1"}),
+    ],
+    "X92 then X15": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V34", {"reply": "r1"}), ("V45", {"reply": "r1"}), ("V46", {"reply": "r1"}),
+        ("V40", {"reply": "r1"}), ("V19", {"reply": "r1"}),
+    ],
+    "X92 then X71 in speaking": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V34", {"reply": "r1"}), ("V45", {"reply": "r1"}), ("V46", {"reply": "r1"}), ("K4", {}),
+    ],
+    "S13 then S46 in rotating": [
+        ("K15", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V19", {"reply": "r1"}), ("wait", {}),
+    ],
+    "S18 then S46 in up": [
+        ("K15", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V21", {"reply": "r1"}),
+    ],
+    "S38 in parting then S46 in parting": [
+        ("K15", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("K4", {}), ("K22", {"reply": "r1"}),
+    ],
+    "S42 then S48 in up": [
+        ("K15", {}), ("K2", {"reply": "r1"}), ("K22", {"reply": "r1"}), ("V2", {}), ("V7", {}),
+        ("V10", {"reply": "r1"}), ("V22", {"reply": "r1"}),
+    ],
+    "S46 in up then S40 in up": [
+        ("K15", {}), ("K2", {"reply": "r1"}), ("K3", {}), ("V2", {}), ("V7", {}),
+        ("V10", {"reply": "r1"}),
+    ],
+    "X13 in ending then X94 in ending": [
+        ("K15", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V19", {"reply": "r1"}),
+    ],
+    "X13 in speaking then X91": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V34", {"reply": "r1"}), ("V45", {"reply": "r1"}),
+    ],
+    "X77 then X94 in ending": [
+        ("K15", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V19", {"reply": "r1"}), ("K4", {}),
+    ],
+    "X81 then X94 in ending": [
+        ("K15", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V21", {"reply": "r1"}), ("K4", {}),
+    ],
+    "X83 then X92": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V34", {"reply": "r1"}), ("V45", {"reply": "r1"}), ("K22", {"reply": "r1"}),
+        ("V46", {"reply": "r1"}),
+    ],
+    "X91 then X15": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V34", {"reply": "r1"}), ("V45", {"reply": "r1"}), ("V40", {"reply": "r1"}),
+        ("V19", {"reply": "r1"}),
+    ],
+    "X91 then X71 in speaking": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V34", {"reply": "r1"}), ("V45", {"reply": "r1"}), ("K4", {}),
+    ],
+    "X92 then X18": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V34", {"reply": "r1"}), ("V45", {"reply": "r1"}), ("V46", {"reply": "r1"}),
+        ("V21", {"reply": "r1"}),
+    ],
+    "X92 then X35": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V34", {"reply": "r1"}), ("V45", {"reply": "r1"}), ("V46", {"reply": "r1"}), ("K3", {}),
+    ],
+    "X92 then X54": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V34", {"reply": "r1"}), ("V45", {"reply": "r1"}), ("V46", {"reply": "r1"}), ("V27", {}),
+    ],
+    "X92 then X83": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V34", {"reply": "r1"}), ("V45", {"reply": "r1"}), ("V46", {"reply": "r1"}),
+        ("K22", {"reply": "r1"}),
+    ],
+    "X92 then X84": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V34", {"reply": "r1"}), ("V45", {"reply": "r1"}), ("V46", {"reply": "r1"}), ("wait", {}),
+    ],
+    "X92 then X92": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V34", {"reply": "r1"}), ("V45", {"reply": "r1"}), ("V46", {"reply": "r1"}),
+        ("V46", {"reply": "r1"}),
+    ],
+    "X94 in ending then X36 in ending": [
+        ("K15", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V19", {"reply": "r1"}), ("K3", {}),
+    ],
+    "X94 in failing then X36 in failing": [
+        ("K15", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V21", {"reply": "r1"}), ("K3", {}),
+    ],
+    "X94 in speaking then X91": [
+        ("K15", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V34", {"reply": "r1"}), ("V44", {"reply": "r1"}),
+    ],
+    "S22 then S46 in up": [
+        ("K15", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+    ],
+    "S38 in up then S46 in up": [
+        ("K15", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("K22", {"reply": "r1"}),
+    ],
+    "X83 then X91": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V34", {"reply": "r1"}), ("K22", {"reply": "r1"}), ("V45", {"reply": "r1"}),
+    ],
+    "X91 then X18": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V34", {"reply": "r1"}), ("V45", {"reply": "r1"}), ("V21", {"reply": "r1"}),
+    ],
+    "X91 then X35": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V34", {"reply": "r1"}), ("V45", {"reply": "r1"}), ("K3", {}),
+    ],
+    "X91 then X54": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V34", {"reply": "r1"}), ("V45", {"reply": "r1"}), ("V27", {}),
+    ],
+    "X91 then X84": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V34", {"reply": "r1"}), ("V45", {"reply": "r1"}), ("wait", {}),
+    ],
+    "X94 in speaking then X35": [
+        ("K15", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("K3", {}),
+    ],
+    "S40 in dead then S48 in dead": [
+        ("K15", {}), ("K2", {"reply": "r1"}), ("K22", {"reply": "r1"}), ("wait", {}),
+    ],
+    "S40 in parting then S48 in parting": [
+        ("K15", {}), ("K2", {"reply": "r1"}), ("K22", {"reply": "r1"}), ("K4", {}), ("wait", {}),
+    ],
+    "S40 in rotating then S48 in rotating": [
+        ("K15", {}), ("K2", {"reply": "r1"}), ("K22", {"reply": "r1"}), ("V2", {}), ("wait", {}),
+    ],
+    "S40 in up then S48 in up": [
+        ("K15", {}), ("K2", {"reply": "r1"}), ("K22", {"reply": "r1"}), ("V2", {}),
+    ],
+    "S21 in dead then S48 in dead": [("K15", {}), ("V2", {}), ("V27", {})],
+    "S37 in dead then S48 in dead": [
+        ("K15", {}), ("K2", {"reply": "r1"}), ("wait", {}), ("K3", {}),
+    ],
+    "S37 in rotating then S48 in rotating": [
+        ("K15", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("wait", {}), ("K3", {}),
+    ],
+    "S38 in dead then S48 in dead": [
+        ("K15", {}), ("K2", {"reply": "r1"}), ("wait", {}), ("K22", {"reply": "r1"}),
+    ],
+    "S38 in parting then S48 in parting": [
+        ("K15", {}), ("K2", {"reply": "r1"}), ("K4", {}), ("wait", {}), ("K22", {"reply": "r1"}),
+    ],
+    "S38 in rotating then S48 in rotating": [
+        ("K15", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("wait", {}), ("K22", {"reply": "r1"}),
+    ],
+    "S39 in dead then S48 in dead": [("K15", {}), ("K2", {"reply": "r1"}), ("wait", {})],
+    "S39 in parting then S48 in parting": [
+        ("K15", {}), ("K2", {"reply": "r1"}), ("K4", {}), ("wait", {}),
+    ],
+    "S39 in rotating then S48 in rotating": [
+        ("K15", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("wait", {}),
+    ],
+    "S23 in dead then S48 in parting": [("K15", {}), ("wait", {}), ("K4", {})],
+    "S23 in rotating then S48 in parting": [("K15", {}), ("V2", {}), ("wait", {}), ("K4", {})],
+    "S24 then S48 in parting": [("K15", {}), ("K4", {}), ("V2", {})],
+    "S26 then S48 in parting": [("K15", {}), ("K4", {}), ("wait", {})],
+    "S37 in up then S48 in up": [("K15", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("K3", {})],
+    "S38 in up then S48 in up": [
+        ("K15", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("K22", {"reply": "r1"}),
+    ],
+    "S48 in dead then S48 in dead": [("K15", {}), ("wait", {})],
+    "S48 in rotating then S2 in rotating": [("K15", {}), ("V2", {}), ("wait", {})],
+    "S22 then S48 in up": [("K15", {}), ("V2", {})],
+    "S48 in up then S23 in up": [("K15", {}), ("V2", {}), ("K4", {})],
+    "S44 then S23 in opening": [("K15", {}), ("K4", {})],
+    "V39": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}), ("V39", {"reply": "r1"}),
+    ],
+    "V42": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}), ("V42", {"reply": "r1"}),
+    ],
+    "V47": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V34", {"reply": "r1"}), ("V45", {"reply": "r1"}), ("V47", {"reply": "r1"}),
+    ],
+    "V43": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V34", {"reply": "r1"}), ("V36", {"reply": "r1"}), ("V39", {"reply": "r1"}),
+        ("V42", {"reply": "r1"}), ("V43", {"reply": "r1"}),
+    ],
+    "V48": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
+        ("V34", {"reply": "r1"}), ("V45", {"reply": "r1"}), ("V47", {"reply": "r1"}),
+        ("V48", {"reply": "r1"}),
+    ],
+    "S28 then S47 in backoff": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("wait", {}), ("V2", {}), ("V7", {}),
         ("V10", {"reply": "r1"}), ("V26", {}),
     ],
-    "S11 then S32 in connecting": [
+    "S11 then S47 in connecting": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V10", {"reply": "r1"}),
         ("V26", {}), ("wait", {}),
     ],
@@ -2199,10 +2624,15 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "S21 in failing then S28": [("K1", {}), ("wait", {}), ("V2", {}), ("V27", {})],
     "S28 then S11": [("K1", {}), ("wait", {}), ("V2", {}), ("V26", {}), ("wait", {})],
     "S28 then S23 in backoff": [("K1", {}), ("wait", {}), ("V2", {}), ("V26", {}), ("K4", {})],
+    "S28 then S45 in backoff": [("K1", {}), ("wait", {}), ("V2", {}), ("V26", {})],
     "S21 in backoff then S11": [("K1", {}), ("V2", {}), ("V27", {}), ("wait", {})],
     "S11 then S29": [("K1", {}), ("wait", {}), ("V3", {"status": 401})],
     "S11 then S4": [("K1", {}), ("wait", {}), ("V3", {"status": 429})],
     "S11 then S5": [("K1", {}), ("wait", {}), ("V4", {})],
+    "S47 in dead then S32 in dead": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V11", {"reply": "r2"}),
+        ("V19", {"reply": "r2"}), ("V10", {"reply": "r1"}), ("wait", {}),
+    ],
     "S42 then S42": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("K22", {"reply": "r1"}), ("V2", {}), ("V7", {}),
         ("V11", {"reply": "r2"}), ("K3", {}), ("V22", {"reply": "r2"}), ("V10", {"reply": "r1"}),
@@ -2212,6 +2642,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("wait", {}), ("V2", {}), ("wait", {}),
         ("V2", {}), ("V7", {}), ("V11", {"reply": "r2"}), ("V12", {"reply": "r1"}),
     ],
+    "S39 in dead then S47 in dead": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V11", {"reply": "r2"}),
+        ("V19", {"reply": "r2"}), ("wait", {}),
+    ],
     "S42 then S41": [
         ("K1", {}), ("V2", {}), ("V7", {}), ("V11", {"reply": "r1"}), ("K3", {}),
         ("V22", {"reply": "r1"}), ("K2", {"reply": "r2"}), ("V10", {"reply": "r2"}),
@@ -2220,6 +2654,14 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "S15 then S42": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V11", {"reply": "r2"}),
         ("K3", {}), ("V12", {"reply": "r1"}), ("V22", {"reply": "r2"}),
+    ],
+    "S15 then S47 in up": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V11", {"reply": "r2"}),
+        ("V34", {"reply": "r2"}), ("V36", {"reply": "r2"}), ("V12", {"reply": "r1"}),
+    ],
+    "S39 in gone then S47 in gone": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V11", {"reply": "r2"}),
+        ("K4", {}), ("wait", {}),
     ],
     "S41 then S42": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("K22", {"reply": "r1"}), ("V2", {}), ("V7", {}),
@@ -2242,9 +2684,25 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {}), ("V2", {}), ("V7", {}), ("V11", {"reply": "r1"}), ("K3", {}),
         ("V22", {"reply": "r1"}), ("V11", {"reply": "r2"}),
     ],
+    "S47 in up then S32 in up": [
+        ("K1", {}), ("V2", {}), ("V7", {}), ("V11", {"reply": "r1"}), ("V19", {"reply": "r1"}),
+        ("V11", {"reply": "r2"}),
+    ],
     "X26 then X79 in speaking": [
         ("K1", {}), ("V2", {}), ("V7", {}), ("V11", {"reply": "r1"}), ("K2", {"reply": "r2"}),
         ("V12", {"reply": "r2"}),
+    ],
+    "C18 in closed then C20 in closed": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V11", {"reply": "r2"}),
+        ("wait", {}),
+    ],
+    "C18 in leaving then C20 in leaving": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V11", {"reply": "r2"}),
+        ("K4", {}),
+    ],
+    "C20 in closed then C18 in closed": [
+        ("K1", {}), ("V2", {}), ("V7", {}), ("V11", {"reply": "r1"}), ("wait", {}),
+        ("K2", {"reply": "r2"}),
     ],
     "P19 then P5": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V11", {"reply": "r2"}),
@@ -2274,22 +2732,6 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V11", {"reply": "r2"}),
         ("wait", {}), ("V12", {"reply": "r1"}),
     ],
-    "X4 in forsaken then X33": [
-        ("K1", {}), ("K2", {"reply": "r1"}), ("K22", {"reply": "r1"}), ("V2", {}), ("V7", {}),
-        ("V11", {"reply": "r2"}), ("V12", {"reply": "r1"}),
-    ],
-    "C18 in closed then C20 in closed": [
-        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V11", {"reply": "r2"}),
-        ("wait", {}),
-    ],
-    "C18 in leaving then C20 in leaving": [
-        ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("V11", {"reply": "r2"}),
-        ("K4", {}),
-    ],
-    "C20 in closed then C18 in closed": [
-        ("K1", {}), ("V2", {}), ("V7", {}), ("V11", {"reply": "r1"}), ("wait", {}),
-        ("K2", {"reply": "r2"}),
-    ],
     "X26 then X11": [
         ("K1", {}), ("V2", {}), ("V7", {}), ("V11", {"reply": "r1"}), ("V34", {"reply": "r1"}),
         ("V36", {"reply": "r1"}), ("V37", {"reply": "r1"}),
@@ -2298,9 +2740,9 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {}), ("V2", {}), ("V7", {}), ("V11", {"reply": "r1"}), ("V34", {"reply": "r1"}),
         ("V36", {"reply": "r1"}), ("V38", {"reply": "r1"}),
     ],
-    "X39 in offered then X73 in gone": [
-        ("K1", {}), ("V2", {}), ("V7", {}), ("V11", {"reply": "r1"}), ("V19", {"reply": "r1"}),
-        ("wait", {}),
+    "X4 in forsaken then X33": [
+        ("K1", {}), ("K2", {"reply": "r1"}), ("K22", {"reply": "r1"}), ("V2", {}), ("V7", {}),
+        ("V11", {"reply": "r2"}), ("V12", {"reply": "r1"}),
     ],
     "S38 in up then S31": [
         ("K1", {}), ("K2", {"reply": "r1"}), ("V2", {}), ("V7", {}), ("K22", {"reply": "r1"}),
@@ -2311,11 +2753,8 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("V11", {"reply": "r2"}),
     ],
     "X26 then X13 in speaking": [("K1", {}), ("V2", {}), ("V7", {}), ("V11", {"reply": "r1"})],
-    "X26 then X15": [
+    "X39 in offered then X73 in gone": [
         ("K1", {}), ("V2", {}), ("V7", {}), ("V11", {"reply": "r1"}), ("V19", {"reply": "r1"}),
-    ],
-    "X26 then X71 in speaking": [
-        ("K1", {}), ("V2", {}), ("V7", {}), ("V11", {"reply": "r1"}), ("K4", {}),
     ],
     "S31 then S37 in up": [
         ("K1", {}), ("V2", {}), ("V7", {}), ("V11", {"reply": "r1"}), ("K3", {}),
@@ -2330,3 +2769,7 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
 @pytest.mark.parametrize("path", PATHS.values(), ids=PATHS)
 def test_path(path: list[tuple[str, dict[str, Any]]]) -> None:
     follow("openai_realtime", variant(), path)
+
+
+# made of sha256:156d751c37146bc18f3a467a6db095e2eef405908c0e0b2d1f4aa66da9884698
+# text is sha256:c60f7da9c25ff7551645081947b9abb1824f31ce62a9caa37d22a664d4d39f77

@@ -84,10 +84,10 @@ class Line:
         await self.send("response.created", response=response)
         return name
 
-    async def begin(self, name: str) -> None:
-        """Begin the one item of a response, which is called like it."""
+    async def begin(self, name: str, *, in_text: bool = False) -> None:
+        """Begin the one item of a response, which is called like it, and its one part."""
         item = {"id": name, "type": "message", "role": "assistant", "content": []}
-        part = {"type": "audio", "transcript": ""}
+        part = {"type": "text", "text": ""} if in_text else {"type": "audio", "transcript": ""}
         await self.send("response.output_item.added", response_id=name, output_index=0, item=item)
         await self.send("conversation.item.added", previous_item_id=None, item=item)
         await self._tell(name, "content_part.added", part=part)
@@ -95,6 +95,9 @@ class Line:
     async def say(self, name: str, text: str) -> None:
         await self._tell(name, "output_audio_transcript.delta", delta=text)
         await self._tell(name, "output_audio.delta", delta=base64.b64encode(PCM).decode())
+
+    async def write(self, name: str, text: str) -> None:
+        await self._tell(name, "output_text.delta", delta=text)
 
     async def _tell(self, name: str, kind: str, **fields: Any) -> None:
         at = {"response_id": name, "item_id": name, "output_index": 0, "content_index": 0}
@@ -221,6 +224,7 @@ class Heard:
     asked: bool  # it was told that the agent asked for it
     text: str = ""
     pcm: bytes = field(default=b"", repr=False)
+    modalities: list[str] = field(default_factory=list)  # of its message, as the agent is told
     over: bool = False
 
 
@@ -279,6 +283,7 @@ class Call:
 
     async def _read(self, event: llm.GenerationCreatedEvent, heard: Heard) -> None:
         async for message in event.message_stream:
+            heard.modalities = list(await message.modalities)
             await asyncio.gather(self._read_text(message, heard), self._read_audio(message, heard))
         heard.over = True
 
@@ -307,6 +312,7 @@ def run(
     retries: int = 2,
     timeout: float = 5.0,
     rotation: float | None = None,
+    modalities: tuple[str, ...] = ("text", "audio"),
     **limits: float,
 ) -> None:
     """Run a test with one session of a model that talks to a vendor, and close it."""
@@ -318,6 +324,7 @@ def run(
                 base_url=host.url,
                 http_session=host.session,
                 max_session_duration=rotation,
+                modalities=list(modalities),
                 conn_options=Options(max_retry=retries, timeout=timeout),
             )
             model.limits = replace(Limits(), **limits)

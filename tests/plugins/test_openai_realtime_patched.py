@@ -28,6 +28,7 @@ def test_a_reply_is_heard_whole_and_once() -> None:
             assert (event.user_initiated, event.response_id) == (True, f"r{number}")
             heard = await call.over(f"r{number}")
             assert (heard.asked, heard.text, heard.pcm) == (True, "good day", 2 * PCM)
+            assert set(heard.modalities) == {"text", "audio"}
         assert call.usage == call.items == ["r1", "r2"]
         assert host.lines[0].cancelled == []
         assert (call.told, call.reconnected) == ([], 0)
@@ -208,6 +209,27 @@ def test_text_and_calls_of_functions_are_heard_too() -> None:
         assert (await call.over("r1")).text == "in writing"
 
     run(body, speak)
+
+
+@pytest.mark.parametrize("modalities", [("text",), ("text", "audio")])
+def test_what_is_written_is_told_as_text_alone(modalities: tuple[str, ...]) -> None:
+    async def write(line: Line) -> None:
+        configured = (await line.hear("session.update"))["session"]["output_modalities"]
+        assert configured == ["audio" if "audio" in modalities else "text"]
+        create = await line.hear("response.create")
+        await line.create("r1", create)
+        await line.begin("r1", in_text=True)
+        await line.write("r1", "in ")
+        await line.write("r1", "writing")
+        await line.end("r1")
+        await line.listen()
+
+    async def body(call: Call, host: Vendor) -> None:
+        await call.session.generate_reply()
+        heard = await call.over("r1")
+        assert (heard.text, heard.pcm, heard.modalities) == ("in writing", b"", ["text"])
+
+    run(body, write, modalities=modalities)
 
 
 def test_replies_are_told_apart() -> None:

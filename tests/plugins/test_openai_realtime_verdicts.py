@@ -6,13 +6,19 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from livekit import rtc
 from livekit.agents import llm
 
-from machines.lockstep.search import Plan, Result, batches, spec_of, walk_batch
+from machines.lockstep.episode import Script, run
+from machines.lockstep.search import Plan, Result, batches, setting, spec_of, walk_batch
+from machines.lockstep.step import Step
+from machines.lockstep.verdict import Verdict
 from machines.plugins.openai_realtime.connection import Connection
+from machines.plugins.openai_realtime.patched import RealtimeModel
 from machines.plugins.openai_realtime.replies import Replies
 from machines.plugins.openai_realtime.responses import Responses
 from machines.plugins.openai_realtime.session import RealtimeSession
+from machines.sim.choice import planned
 
 Patch = pytest.MonkeyPatch
 #: Episodes in which a planted fault must be found; the search stops with the first.
@@ -43,6 +49,33 @@ def test_the_patched_plugin_conforms_in_a_short_search() -> None:
     }
     assert result.goals == goals
     assert result.taken["X37"]  # a cancel that names its response
+    for row in ("X94", "S48", "V44", "V45"):  # sessions in text, and text where audio was asked for
+        assert result.taken[row], row
+
+
+def end_and_answer() -> Verdict:
+    """Have a reply be created right behind an error that ends the session."""
+    asked = {"reply": "r1"}
+    steps = [Step("K1"), Step("V2"), Step("V7"), Step("K2", asked), Step("V25")]
+    at = setting("openai_realtime", "patched", "kernel")
+    return run(at, planned({}), Script([*steps, Step("W2", asked, 0)]))
+
+
+def test_a_reply_that_is_created_behind_the_end_of_the_session_is_not_heard() -> None:
+    assert end_and_answer().conforms
+
+
+def test_what_is_heard_behind_the_end_of_the_session_is_found(monkeypatch: Patch) -> None:
+    right = Responses._handle_response_created
+
+    def hears(self: Responses, event: Any) -> None:
+        fatal, self._fatal = self._fatal, None
+        right(self, event)
+        self._fatal = fatal
+
+    monkeypatch.setattr(Responses, "_handle_response_created", hears)
+    rule = "not allowed: reply.unwanted does not send generation(asked=True) after X32"
+    assert end_and_answer().find(rule) is not None
 
 
 # faults, planted in the corrected plugin
@@ -98,6 +131,39 @@ def loses_audio(right: Any, self: Responses, event: Any) -> None:
 def says_words_twice(right: Any, self: Responses, event: Any) -> None:
     right(self, event)
     right(self, event)
+
+
+def takes_text_for_audio(right: Any, self: Responses, event: Any) -> None:
+    event.part.type = "audio"
+    right(self, event)
+
+
+def does_not_say_what_a_part_is(right: Any, self: Responses, event: Any) -> None:
+    """The agent hears of the modalities with the first audio, or with the end."""
+
+
+def loses_what_is_written(right: Any, self: Responses, event: Any) -> None:
+    if len(event.delta) < 4:
+        right(self, event)
+
+
+def voices_what_is_written(right: Any, self: Responses, event: Any) -> None:
+    right(self, event)
+    message: Any = self._current_generation
+    voice = message.messages[event.item_id].audio_ch
+    if not voice.closed:
+        voice.send_nowait(rtc.AudioFrame(b"\0\0" * 240, 24000, 1, 240))
+
+
+def asks_for_audio(right: Any, self: RealtimeSession) -> Any:
+    event = right(self)
+    event.session.output_modalities = ["audio"]
+    return event
+
+
+def promises_audio(right: Any, self: RealtimeModel) -> Any:
+    self._capabilities.audio_output = True
+    return right(self)
 
 
 def never_ends_a_generation(right: Any, self: Responses, reason: str | None = None) -> None:
@@ -181,6 +247,48 @@ PLANTED: dict[str, Planted] = {
         says_words_twice,
         "talk",
         "flow: text",
+    ),
+    "takes text for audio": (
+        Responses,
+        "_handle_response_content_part_added",
+        takes_text_for_audio,
+        "talk",
+        "not allowed: reply.speaking does not send modalities(audio=True, in_text=False) after X5",
+    ),
+    "does not say what a part is": (
+        Responses,
+        "_handle_response_content_part_added",
+        does_not_say_what_a_part_is,
+        "talk",
+        "obligation: O14",
+    ),
+    "loses what is written": (
+        Responses,
+        "_handle_response_text_delta",
+        loses_what_is_written,
+        "talk",
+        "flow: text",
+    ),
+    "voices what is written": (
+        Responses,
+        "_handle_response_text_delta",
+        voices_what_is_written,
+        "talk",
+        "not allowed: reply.speaking does not send audio after X5",
+    ),
+    "asks for audio in a session in text": (
+        RealtimeSession,
+        "_create_session_update_event",
+        asks_for_audio,
+        "talk",
+        "not allowed: session.up does not send session_update after S3",
+    ),
+    "promises audio in a session in text": (
+        RealtimeModel,
+        "session",
+        promises_audio,
+        "talk",
+        "not allowed: session.up does not send modalities(audio=False, in_text=False) after S3",
     ),
     "never ends a generation": (
         Responses,

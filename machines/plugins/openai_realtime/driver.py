@@ -43,6 +43,7 @@ class RealtimeDriver:
         self._futures: dict[str, asyncio.Future[llm.GenerationCreatedEvent]] = {}
         self._readers: dict[str, asyncio.Task[None]] = {}
         self._module: Any = None
+        self._model: Any = None
         self._session: Any = None
 
     def begin(self) -> None:
@@ -54,18 +55,22 @@ class RealtimeDriver:
 
     # the caller's calls, by the names of the spec
 
-    def _open_session(self) -> None:
-        model = self._module.RealtimeModel(
+    def _open_session(self, **options: Any) -> None:
+        self._model = self._module.RealtimeModel(
             api_key="key",
             base_url=self._seam.url(HOST, "/v1"),
             http_session=self._seam.session,
+            **options,
         )
-        self._session = model.session()
+        self._session = self._model.session()
         self._session.on("generation_created", self._on_generation)
         self._session.on("error", self._on_error)
         self._session.on("session_reconnected", self._on_reconnected)
         self._session.on("openai_server_event_received", _name_apart)
         self._session.on("openai_client_event_queued", _name_together)
+
+    def _open_in_text(self) -> None:
+        self._open_session(modalities=["text"])
 
     def _generate(self, reply: str) -> None:
         utils.shortuuid = lambda prefix="": reply
@@ -116,10 +121,16 @@ class RealtimeDriver:
     async def _read(self, reply: str, event: llm.GenerationCreatedEvent) -> None:
         async with asyncio.TaskGroup() as readers:
             async for message in event.message_stream:
+                readers.create_task(self._read_modalities(reply, message))
                 readers.create_task(self._read_text(reply, message))
                 readers.create_task(self._read_audio(reply, message))
         self._hear("generation_end", reply)
         self._readers.pop(reply, None)
+
+    async def _read_modalities(self, reply: str, message: llm.MessageGeneration) -> None:
+        audio = "audio" in await message.modalities
+        in_text = not self._model.capabilities.audio_output
+        self._hear("modalities", reply, audio=audio, in_text=in_text)
 
     async def _read_text(self, reply: str, message: llm.MessageGeneration) -> None:
         async for delta in message.text_stream:

@@ -129,7 +129,7 @@ class Responses(upstream.RealtimeSession):
         self._hear(None)
 
     def _handle_response_created(self, event: ResponseCreatedEvent) -> None:
-        if self._closing or event.response.id is None:
+        if self._closing or self._fatal is not None or event.response.id is None:
             return
         asked = _client_event_id(event)
         if asked is not None:
