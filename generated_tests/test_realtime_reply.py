@@ -62,6 +62,12 @@ class RealtimeReply(RuleBasedStateMachine):
         """livekit-agents: generate_reply returns a handle."""
         self.episode.take("K2", which=which, pace=pace)
 
+    @precondition(lambda self: self.episode.can("K16"))
+    @rule(which=choices(), pace=paces())
+    def K16_say(self, which: int, pace: int | None) -> None:
+        """livekit-agents: say returns a handle."""
+        self.episode.take("K16", which=which, pace=pace)
+
     @precondition(lambda self: self.episode.can("K3"))
     @rule(which=choices(), pace=paces())
     def K3_talk(self, which: int, pace: int | None) -> None:
@@ -92,7 +98,7 @@ class RealtimeReply(RuleBasedStateMachine):
     @rule(fields=payload("realtime_reply", "start"), pace=paces())
     def K20_start(self, fields: dict[str, Any], pace: int | None) -> None:
         """livekit-agents: start the session."""
-        self.episode.take("K20", pace=pace, **fields)
+        self.episode.take("K20", fields, pace=pace)
 
     @precondition(lambda self: self.episode.can("K22"))
     @rule(which=choices(), pace=paces())
@@ -105,6 +111,12 @@ class RealtimeReply(RuleBasedStateMachine):
     def K23_ask_with(self, which: int, pace: int | None) -> None:
         """Replies may be asked for while others wait."""
         self.episode.take("K23", which=which, pace=pace)
+
+    @precondition(lambda self: self.episode.can("K34"))
+    @rule(which=choices(), pace=paces())
+    def K34_say(self, which: int, pace: int | None) -> None:
+        """Replies may be asked for while others wait."""
+        self.episode.take("K34", which=which, pace=pace)
 
     @precondition(lambda self: self.episode.can("K24"))
     @rule(which=choices(), pace=paces())
@@ -139,16 +151,22 @@ class RealtimeReply(RuleBasedStateMachine):
         self.episode.take("M4", which=which, pace=pace)
 
     @precondition(lambda self: self.episode.can("M5"))
-    @rule(which=choices(), fields=payload("realtime_reply", "sound"), pace=paces())
-    def M5_sound(self, which: int, fields: dict[str, Any], pace: int | None) -> None:
+    @rule(fields=payload("realtime_reply", "sound"), which=choices(), pace=paces())
+    def M5_sound(self, fields: dict[str, Any], which: int, pace: int | None) -> None:
         """A model that speaks."""
-        self.episode.take("M5", which=which, pace=pace, **fields)
+        self.episode.take("M5", fields, which=which, pace=pace)
 
     @precondition(lambda self: self.episode.can("M6"))
     @rule(which=choices(), pace=paces())
     def M6_complete(self, which: int, pace: int | None) -> None:
         """OpenAI: response.done."""
         self.episode.take("M6", which=which, pace=pace)
+
+    @precondition(lambda self: self.episode.can("M11"))
+    @rule(which=choices(), pace=paces())
+    def M11_shut(self, which: int, pace: int | None) -> None:
+        """Plugins may hand out their channels as they are."""
+        self.episode.take("M11", which=which, pace=pace)
 
     @precondition(lambda self: self.episode.can("M7"))
     @rule(which=choices(), pace=paces())
@@ -157,10 +175,10 @@ class RealtimeReply(RuleBasedStateMachine):
         self.episode.take("M7", which=which, pace=pace)
 
     @precondition(lambda self: self.episode.can("M8"))
-    @rule(which=choices(), fields=payload("realtime_reply", "tear"), pace=paces())
-    def M8_tear(self, which: int, fields: dict[str, Any], pace: int | None) -> None:
+    @rule(fields=payload("realtime_reply", "tear"), which=choices(), pace=paces())
+    def M8_tear(self, fields: dict[str, Any], which: int, pace: int | None) -> None:
         """A model's plugin dies while it speaks."""
-        self.episode.take("M8", which=which, pace=pace, **fields)
+        self.episode.take("M8", fields, which=which, pace=pace)
 
     # what the server's response does
 
@@ -189,12 +207,12 @@ class RealtimeReply(RuleBasedStateMachine):
         self.episode.take("R7", which=which, pace=pace)
 
     @precondition(lambda self: self.episode.can("R8"))
-    @rule(which=choices(), fields=payload("realtime_reply", "refused"), pace=paces())
-    def R8_refused(self, which: int, fields: dict[str, Any], pace: int | None) -> None:
+    @rule(fields=payload("realtime_reply", "refused"), which=choices(), pace=paces())
+    def R8_refused(self, fields: dict[str, Any], which: int, pace: int | None) -> None:
         """generate_reply: can raise RealtimeError on timeout; OpenAI: an error event, the end of
         the session.
         """
-        self.episode.take("R8", which=which, pace=pace, **fields)
+        self.episode.take("R8", fields, which=which, pace=pace)
 
     @precondition(lambda self: self.episode.can("R9"))
     @rule(which=choices(), pace=paces())
@@ -203,22 +221,28 @@ class RealtimeReply(RuleBasedStateMachine):
         self.episode.take("R9", which=which, pace=pace)
 
     @precondition(lambda self: self.episode.can("R11"))
-    @rule(which=choices(), fields=payload("realtime_reply", "delta"), pace=paces())
-    def R11_delta(self, which: int, fields: dict[str, Any], pace: int | None) -> None:
+    @rule(fields=payload("realtime_reply", "delta"), which=choices(), pace=paces())
+    def R11_delta(self, fields: dict[str, Any], which: int, pace: int | None) -> None:
         """The response as it is generated."""
-        self.episode.take("R11", which=which, pace=pace, **fields)
+        self.episode.take("R11", fields, which=which, pace=pace)
 
     @precondition(lambda self: self.episode.can("R12"))
-    @rule(which=choices(), fields=payload("realtime_reply", "sound"), pace=paces())
-    def R12_sound(self, which: int, fields: dict[str, Any], pace: int | None) -> None:
+    @rule(fields=payload("realtime_reply", "sound"), which=choices(), pace=paces())
+    def R12_sound(self, fields: dict[str, Any], which: int, pace: int | None) -> None:
         """The response as it is generated."""
-        self.episode.take("R12", which=which, pace=pace, **fields)
+        self.episode.take("R12", fields, which=which, pace=pace)
 
     @precondition(lambda self: self.episode.can("R13"))
     @rule(which=choices(), pace=paces())
     def R13_complete(self, which: int, pace: int | None) -> None:
         """OpenAI: response.done."""
         self.episode.take("R13", which=which, pace=pace)
+
+    @precondition(lambda self: self.episode.can("R18"))
+    @rule(which=choices(), pace=paces())
+    def R18_shut(self, which: int, pace: int | None) -> None:
+        """Plugins may hand out their channels as they are."""
+        self.episode.take("R18", which=which, pace=pace)
 
     @precondition(lambda self: self.episode.can("R14"))
     @rule(which=choices(), pace=paces())
@@ -227,10 +251,10 @@ class RealtimeReply(RuleBasedStateMachine):
         self.episode.take("R14", which=which, pace=pace)
 
     @precondition(lambda self: self.episode.can("R15"))
-    @rule(which=choices(), fields=payload("realtime_reply", "tear"), pace=paces())
-    def R15_tear(self, which: int, fields: dict[str, Any], pace: int | None) -> None:
+    @rule(fields=payload("realtime_reply", "tear"), which=choices(), pace=paces())
+    def R15_tear(self, fields: dict[str, Any], which: int, pace: int | None) -> None:
         """Plugins have faults."""
-        self.episode.take("R15", which=which, pace=pace, **fields)
+        self.episode.take("R15", fields, which=which, pace=pace)
 
     # what must hold of every run
 
@@ -274,6 +298,19 @@ class RealtimeReplyInCrossings(RealtimeReply):
 TestRealtimeReplyInCrossings = RealtimeReplyInCrossings.TestCase
 TestRealtimeReplyInCrossings.settings = WALKS
 
+
+class RealtimeReplyInEndings(RealtimeReply):
+    """The session ends early, and most happens in that instant."""
+
+    @initialize(schedule=schedules("realtime_reply", "endings"))
+    def begin(self, schedule: dict[str, Any]) -> None:
+        """Make the world, on a schedule that is drawn before anything runs."""
+        self.episode = Lockstep("realtime_reply", variant(), "endings", schedule)
+
+
+TestRealtimeReplyInEndings = RealtimeReplyInEndings.TestCase
+TestRealtimeReplyInEndings.settings = WALKS
+
 # What the environment does in each path, named by what the path is meant to reach. Together they
 # take every row that the small instances of the spec reach, and every two rows of the client of
 # which one can follow the other.
@@ -303,6 +340,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K20", {}), ("K1", {"turn": "t1"}), ("M3", {"turn": "t1"}), ("M7", {"turn": "t1"}),
         ("K2", {"turn": "t2"}), ("K5", {"turn": "t2"}),
     ],
+    "Q35 in open then Q8": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("M3", {"turn": "t1"}), ("M7", {"turn": "t1"}),
+        ("K1", {"turn": "t2"}), ("M3", {"turn": "t2"}), ("M11", {"turn": "t2"}),
+    ],
     "Q8 then Q30": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("M3", {"turn": "t1"}), ("M7", {"turn": "t1"}),
         ("K1", {"turn": "t2"}), ("M3", {"turn": "t2"}), ("M7", {"turn": "t2"}),
@@ -310,6 +351,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "G9 then G1": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("M3", {"turn": "t1"}),
         ("M6", {"turn": "t1"}), ("K1", {"turn": "t2"}),
+    ],
+    "G9 then G12": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("M3", {"turn": "t1"}),
+        ("M6", {"turn": "t1"}), ("K16", {"turn": "t2"}),
     ],
     "Q21 in open then Q8": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("M3", {"turn": "t1"}), ("M7", {"turn": "t1"}),
@@ -334,6 +379,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "Q32 in open then Q7 in open": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("M3", {"turn": "t1"}),
         ("M8", {"turn": "t1"}), ("K3", {"turn": "t2"}),
+    ],
+    "Q35 in open then Q7 in open": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("M3", {"turn": "t1"}),
+        ("M11", {"turn": "t1"}), ("K3", {"turn": "t2"}),
     ],
     "Q8 then Q24 in open": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("M3", {"turn": "t1"}), ("M7", {"turn": "t1"}),
@@ -387,6 +436,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K20", {}), ("K1", {"turn": "t1"}), ("M3", {"turn": "t1"}), ("R11", {"turn": "t1"}),
         ("M6", {"turn": "t1"}), ("K11", {}),
     ],
+    "X72 in leaving then X43": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("M3", {"turn": "t1"}),
+        ("R11", {"turn": "t1"}),
+    ],
     "Q13 in hung_up then Q17 in hung_up": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K11", {}), ("M3", {"turn": "t1"}),
         ("M6", {"turn": "t1"}),
@@ -403,6 +456,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K20", {}), ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("M3", {"turn": "t1"}),
         ("M7", {"turn": "t1"}), ("K2", {"turn": "t2"}),
     ],
+    "Q30 then Q36": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("M3", {"turn": "t1"}),
+        ("M7", {"turn": "t1"}), ("K16", {"turn": "t2"}),
+    ],
     "Q32 in open then Q10": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("M3", {"turn": "t1"}),
         ("M8", {"turn": "t1"}), ("K1", {"turn": "t2"}),
@@ -410,6 +467,26 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "Q32 in open then Q11": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("M3", {"turn": "t1"}),
         ("M8", {"turn": "t1"}), ("K2", {"turn": "t2"}),
+    ],
+    "Q32 in open then Q36": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("M3", {"turn": "t1"}),
+        ("M8", {"turn": "t1"}), ("K16", {"turn": "t2"}),
+    ],
+    "Q35 in open then Q10": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("M3", {"turn": "t1"}),
+        ("M11", {"turn": "t1"}), ("K1", {"turn": "t2"}),
+    ],
+    "Q35 in open then Q11": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("M3", {"turn": "t1"}),
+        ("M11", {"turn": "t1"}), ("K2", {"turn": "t2"}),
+    ],
+    "Q35 in open then Q36": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("M3", {"turn": "t1"}),
+        ("M11", {"turn": "t1"}), ("K16", {"turn": "t2"}),
+    ],
+    "Q37 in open then Q8": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("M3", {"turn": "t1"}), ("M7", {"turn": "t1"}),
+        ("K16", {"turn": "t2"}),
     ],
     "Q8 then Q20 in open": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("M3", {"turn": "t1"}), ("M7", {"turn": "t1"}),
@@ -437,10 +514,6 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "X32 in leaving then X42": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K11", {}), ("M3", {"turn": "t1"}),
-        ("R11", {"turn": "t1"}),
-    ],
-    "X32 in leaving then X43": [
-        ("K20", {}), ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("M3", {"turn": "t1"}),
         ("R11", {"turn": "t1"}),
     ],
     "X32 in leaving then X46": [
@@ -487,16 +560,39 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K20", {}), ("K3", {"turn": "t1"}), ("K10", {}), ("M4", {"turn": "t1"}),
         ("R11", {"turn": "t1"}), ("wait", {}),
     ],
+    "X71 in leaving then X43": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("M3", {"turn": "t1"}),
+        ("R11", {"turn": "t1"}), ("M11", {"turn": "t1"}),
+    ],
+    "G11 then G1": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("M3", {"turn": "t1"}), ("M11", {"turn": "t1"}),
+        ("K1", {"turn": "t2"}),
+    ],
+    "G11 then G12": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("M3", {"turn": "t1"}), ("M11", {"turn": "t1"}),
+        ("K16", {"turn": "t2"}),
+    ],
     "G4 then G1": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("K1", {"turn": "t2"}),
+    ],
+    "G4 then G12": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("K16", {"turn": "t2"}),
     ],
     "G6 then G1": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("M3", {"turn": "t1"}), ("M6", {"turn": "t1"}),
         ("K1", {"turn": "t2"}),
     ],
+    "G6 then G12": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("M3", {"turn": "t1"}), ("M6", {"turn": "t1"}),
+        ("K16", {"turn": "t2"}),
+    ],
     "G8 then G1": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("M3", {"turn": "t1"}), ("M8", {"turn": "t1"}),
         ("K1", {"turn": "t2"}),
+    ],
+    "G8 then G12": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("M3", {"turn": "t1"}), ("M8", {"turn": "t1"}),
+        ("K16", {"turn": "t2"}),
     ],
     "Q12 in closing then Q6 in closing": [
         ("K20", {}), ("K3", {"turn": "t1"}), ("K10", {}), ("M4", {"turn": "t1"}),
@@ -513,6 +609,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "Q14 in closing then Q32 in closing": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K11", {}), ("M3", {"turn": "t1"}),
         ("M8", {"turn": "t1"}),
+    ],
+    "Q14 in closing then Q35 in closing": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K11", {}), ("M3", {"turn": "t1"}),
+        ("M11", {"turn": "t1"}),
     ],
     "Q14 in open then Q8": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("M3", {"turn": "t1"}),
@@ -577,6 +677,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K20", {}), ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("M3", {"turn": "t1"}),
         ("R11", {"turn": "t1"}), ("wait", {}), ("K11", {}),
     ],
+    "X37 then X71 in leaving": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("M3", {"turn": "t1"}),
+        ("R11", {"turn": "t1"}), ("wait", {}), ("M11", {"turn": "t1"}),
+    ],
     "X50 in finishing then X37": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("M3", {"turn": "t1"}), ("R11", {"turn": "t1"}),
         ("M6", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("wait", {}),
@@ -625,6 +729,14 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K20", {}), ("K1", {"turn": "t1"}), ("K29", {}), ("M3", {"turn": "t1"}),
         ("M6", {"turn": "t1"}), ("K11", {}),
     ],
+    "X70 then X41": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("M3", {"turn": "t1"}), ("R11", {"turn": "t1"}),
+        ("M11", {"turn": "t1"}),
+    ],
+    "X71 in leaving then X37": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("M3", {"turn": "t1"}),
+        ("R11", {"turn": "t1"}), ("M11", {"turn": "t1"}), ("wait", {}),
+    ],
     "X9 then X30 in replying": [
         ("K20", {}), ("K3", {"turn": "t1"}), ("M4", {"turn": "t1"}), ("R11", {"turn": "t1"}),
         ("K10", {}),
@@ -632,12 +744,22 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "G2 then G1": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("R8", {"turn": "t1"}), ("K1", {"turn": "t2"}),
     ],
+    "G2 then G12": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("R8", {"turn": "t1"}), ("K16", {"turn": "t2"}),
+    ],
     "G3 then G1": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("R9", {"turn": "t1"}), ("K1", {"turn": "t2"}),
+    ],
+    "G3 then G12": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("R9", {"turn": "t1"}), ("K16", {"turn": "t2"}),
     ],
     "Q12 in closing then Q31": [
         ("K20", {}), ("K3", {"turn": "t1"}), ("K10", {}), ("M4", {"turn": "t1"}),
         ("M7", {"turn": "t1"}),
+    ],
+    "Q12 in closing then Q35 in closing": [
+        ("K20", {}), ("K3", {"turn": "t1"}), ("K10", {}), ("M4", {"turn": "t1"}),
+        ("M11", {"turn": "t1"}),
     ],
     "Q12 in open then Q13 in open": [
         ("K20", {}), ("K3", {"turn": "t1"}), ("M4", {"turn": "t1"}), ("M6", {"turn": "t1"}),
@@ -670,6 +792,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "Q6 in closing then Q32 in closing": [
         ("K20", {}), ("K3", {"turn": "t1"}), ("K10", {}), ("M4", {"turn": "t1"}),
         ("M8", {"turn": "t1"}),
+    ],
+    "Q6 in open then Q35 in open": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("M3", {"turn": "t1"}),
+        ("M11", {"turn": "t1"}),
     ],
     "Q8 then Q4": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("M3", {"turn": "t1"}), ("M7", {"turn": "t1"}),
@@ -706,6 +832,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "X21 in leaving then X66": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("M3", {"turn": "t1"}),
         ("M5", {"turn": "t1"}), ("K11", {}),
+    ],
+    "X21 in leaving then X71 in leaving": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("M3", {"turn": "t1"}),
+        ("M5", {"turn": "t1"}), ("M11", {"turn": "t1"}),
     ],
     "X26 in leaving then X66": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("M3", {"turn": "t1"}),
@@ -745,6 +875,9 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "X33 in finishing then X52 in finishing": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("M3", {"turn": "t1"}), ("M6", {"turn": "t1"}),
         ("K11", {}),
+    ],
+    "X33 in leaving then X76": [
+        ("K20", {}), ("K2", {"turn": "t1"}), ("R5", {"turn": "t1"}), ("K5", {"turn": "t1"}),
     ],
     "X33 in torn_off then X33 in torn_off": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("M3", {"turn": "t1"}), ("M8", {"turn": "t1"}),
@@ -819,6 +952,7 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K20", {}), ("K3", {"turn": "t1"}), ("M4", {"turn": "t1"}), ("M8", {"turn": "t1"}),
         ("K11", {}),
     ],
+    "X65 then X76": [("K20", {}), ("K2", {"turn": "t1"}), ("R5", {"turn": "t1"}), ("K11", {})],
     "X66 then X20 in leaving": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K29", {}), ("M3", {"turn": "t1"}), ("K11", {}),
         ("R11", {"turn": "t1"}),
@@ -838,6 +972,20 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "X66 then X27 in leaving": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K29", {}), ("M3", {"turn": "t1"}), ("K11", {}),
         ("M8", {"turn": "t1"}),
+    ],
+    "X66 then X71 in leaving": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K29", {}), ("M3", {"turn": "t1"}), ("K11", {}),
+        ("M11", {"turn": "t1"}),
+    ],
+    "X66 then X76": [
+        ("K20", {}), ("K2", {"turn": "t1"}), ("R5", {"turn": "t1"}), ("K29", {}), ("K11", {}),
+    ],
+    "X71 in leaving then X66": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("M3", {"turn": "t1"}),
+        ("M11", {"turn": "t1"}), ("K11", {}),
+    ],
+    "Q12 in open then Q35 in open": [
+        ("K20", {}), ("K3", {"turn": "t1"}), ("M4", {"turn": "t1"}), ("M11", {"turn": "t1"}),
     ],
     "Q14 in closing then Q21 in closing": [
         ("K20", {}), ("K2", {"turn": "t1"}), ("K11", {}), ("R4", {"turn": "t1"}),
@@ -865,6 +1013,9 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K20", {}), ("K1", {"turn": "t1"}), ("K11", {}), ("M3", {"turn": "t1"}),
     ],
     "Q17 in open then Q27 in open": [("K20", {}), ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"})],
+    "Q17 in open then Q35 in open": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("M3", {"turn": "t1"}), ("M11", {"turn": "t1"}),
+    ],
     "Q27 in open then Q4": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("K11", {}),
     ],
@@ -911,6 +1062,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K20", {}), ("K3", {"turn": "t1"}), ("M4", {"turn": "t1"}), ("R11", {"turn": "t1"}),
         ("M7", {"turn": "t1"}),
     ],
+    "X20 in announced then X71 in announced": [
+        ("K20", {}), ("K3", {"turn": "t1"}), ("M4", {"turn": "t1"}), ("R11", {"turn": "t1"}),
+        ("M11", {"turn": "t1"}),
+    ],
     "X21 in announced then X20 in announced": [
         ("K20", {}), ("K3", {"turn": "t1"}), ("M4", {"turn": "t1"}), ("M5", {"turn": "t1"}),
         ("R11", {"turn": "t1"}),
@@ -937,6 +1092,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "X21 in announced then X59": [
         ("K20", {}), ("K3", {"turn": "t1"}), ("M4", {"turn": "t1"}), ("M5", {"turn": "t1"}),
         ("K10", {}),
+    ],
+    "X21 in announced then X71 in announced": [
+        ("K20", {}), ("K3", {"turn": "t1"}), ("M4", {"turn": "t1"}), ("M5", {"turn": "t1"}),
+        ("M11", {"turn": "t1"}),
     ],
     "X21 in replying then X20 in replying": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("M3", {"turn": "t1"}), ("M5", {"turn": "t1"}),
@@ -972,6 +1131,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "X21 in replying then X52 in replying": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("M3", {"turn": "t1"}), ("M5", {"turn": "t1"}),
         ("K11", {}),
+    ],
+    "X21 in replying then X70": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("M3", {"turn": "t1"}), ("M5", {"turn": "t1"}),
+        ("M11", {"turn": "t1"}),
     ],
     "X23 then X50 in finishing": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("M3", {"turn": "t1"}), ("M7", {"turn": "t1"}),
@@ -1050,8 +1213,12 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K20", {}), ("K1", {"turn": "t1"}), ("M3", {"turn": "t1"}), ("K5", {"turn": "t1"}),
         ("K11", {}),
     ],
-    "X51 in ready then X66": [
-        ("K20", {}), ("K2", {"turn": "t1"}), ("R4", {"turn": "t1"}), ("K29", {}), ("K11", {}),
+    "X50 in replying then X71 in leaving": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("M3", {"turn": "t1"}), ("K5", {"turn": "t1"}),
+        ("M11", {"turn": "t1"}),
+    ],
+    "X51 in ready then X76": [
+        ("K20", {}), ("K2", {"turn": "t1"}), ("R5", {"turn": "t1"}), ("K29", {}),
     ],
     "X51 in replying then X20 in leaving": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("M3", {"turn": "t1"}), ("K29", {}),
@@ -1076,6 +1243,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "X51 in replying then X66": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("M3", {"turn": "t1"}), ("K29", {}), ("K11", {}),
     ],
+    "X51 in replying then X71 in leaving": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("M3", {"turn": "t1"}), ("K29", {}),
+        ("M11", {"turn": "t1"}),
+    ],
     "X52 in replying then X20 in leaving": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("M3", {"turn": "t1"}), ("K11", {}),
         ("R11", {"turn": "t1"}),
@@ -1096,6 +1267,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K20", {}), ("K1", {"turn": "t1"}), ("M3", {"turn": "t1"}), ("K11", {}),
         ("M8", {"turn": "t1"}),
     ],
+    "X52 in replying then X71 in leaving": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("M3", {"turn": "t1"}), ("K11", {}),
+        ("M11", {"turn": "t1"}),
+    ],
     "X59 then X25 in parted": [
         ("K20", {}), ("K3", {"turn": "t1"}), ("M4", {"turn": "t1"}), ("K10", {}),
         ("M6", {"turn": "t1"}),
@@ -1107,6 +1282,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "X59 then X27 in parted": [
         ("K20", {}), ("K3", {"turn": "t1"}), ("M4", {"turn": "t1"}), ("K10", {}),
         ("M8", {"turn": "t1"}),
+    ],
+    "X59 then X71 in parted": [
+        ("K20", {}), ("K3", {"turn": "t1"}), ("M4", {"turn": "t1"}), ("K10", {}),
+        ("M11", {"turn": "t1"}),
     ],
     "X66 then X17 in leaving": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K29", {}), ("K11", {}), ("R8", {"turn": "t1"}),
@@ -1133,21 +1312,30 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K20", {}), ("K2", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("R5", {"turn": "t1"}),
         ("K11", {}),
     ],
+    "X70 then X50 in finishing": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("M3", {"turn": "t1"}), ("M11", {"turn": "t1"}),
+        ("K5", {"turn": "t1"}),
+    ],
+    "X70 then X51 in finishing": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("M3", {"turn": "t1"}), ("M11", {"turn": "t1"}),
+        ("K29", {}),
+    ],
+    "X70 then X52 in finishing": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("M3", {"turn": "t1"}), ("M11", {"turn": "t1"}),
+        ("K11", {}),
+    ],
+    "X71 in announced then X59": [
+        ("K20", {}), ("K3", {"turn": "t1"}), ("M4", {"turn": "t1"}), ("M11", {"turn": "t1"}),
+        ("K10", {}),
+    ],
+    "G12 then G10 in taken": [("K20", {}), ("K16", {"turn": "t1"}), ("K11", {})],
+    "G12 then G4": [("K20", {}), ("K16", {"turn": "t1"}), ("K5", {"turn": "t1"})],
     "Q14 in open then Q11": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("K2", {"turn": "t2"}),
     ],
     "Q17 in hung_up then Q17 in hung_up": [("K20", {}), ("K30", {})],
     "Q25 in open then Q4": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("R8", {"turn": "t1"}), ("K11", {}),
-    ],
-    "X12 then X50 in ready": [
-        ("K20", {}), ("K2", {"turn": "t1"}), ("R5", {"turn": "t1"}), ("K5", {"turn": "t1"}),
-    ],
-    "X12 then X51 in ready": [
-        ("K20", {}), ("K2", {"turn": "t1"}), ("R5", {"turn": "t1"}), ("K29", {}),
-    ],
-    "X12 then X52 in ready": [
-        ("K20", {}), ("K2", {"turn": "t1"}), ("R5", {"turn": "t1"}), ("K11", {}),
     ],
     "X35 in asking then X35 in asking": [("K20", {}), ("K1", {"turn": "t1"})],
     "X35 in asking then X51 in asking": [("K20", {}), ("K1", {"turn": "t1"}), ("K29", {})],
@@ -1166,6 +1354,15 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "X51 in telling then X68 in leaving": [
         ("K20", {}), ("K2", {"turn": "t1"}), ("K29", {}), ("R5", {"turn": "t1"}),
     ],
+    "G12 then G2": [("K20", {}), ("K16", {"turn": "t1"}), ("R8", {"turn": "t1"})],
+    "G12 then G3": [("K20", {}), ("K16", {"turn": "t1"}), ("R9", {"turn": "t1"})],
+    "G12 then G5": [("K20", {}), ("K16", {"turn": "t1"}), ("M3", {"turn": "t1"})],
+    "Q17 in open then Q37 in open": [("K20", {}), ("K16", {"turn": "t1"})],
+    "X35 in dictated then X51 in dictated": [("K20", {}), ("K16", {"turn": "t1"}), ("K29", {})],
+    "X50 in dictated then X66": [
+        ("K20", {}), ("K16", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("K11", {}),
+    ],
+    "X51 in dictated then X66": [("K20", {}), ("K16", {"turn": "t1"}), ("K29", {}), ("K11", {})],
     "Q13 in hung_up then Q13 in hung_up": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K1", {"turn": "t2"}), ("M3", {"turn": "t2"}),
         ("M6", {"turn": "t2"}), ("K11", {}), ("M3", {"turn": "t1"}), ("M6", {"turn": "t1"}),
@@ -1209,6 +1406,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "Q13 in closing then Q32 in closing": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K1", {"turn": "t2"}), ("M3", {"turn": "t1"}),
         ("M6", {"turn": "t1"}), ("K11", {}), ("M3", {"turn": "t2"}), ("M8", {"turn": "t2"}),
+    ],
+    "Q13 in closing then Q35 in closing": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K1", {"turn": "t2"}), ("M3", {"turn": "t1"}),
+        ("M6", {"turn": "t1"}), ("K11", {}), ("M3", {"turn": "t2"}), ("M11", {"turn": "t2"}),
     ],
     "Q13 in open then Q13 in open": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K1", {"turn": "t2"}), ("M3", {"turn": "t1"}),
@@ -1294,6 +1495,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K20", {}), ("K1", {"turn": "t1"}), ("K2", {"turn": "t2"}), ("K5", {"turn": "t2"}),
         ("M3", {"turn": "t1"}), ("M6", {"turn": "t1"}),
     ],
+    "Q13 in open then Q35 in open": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K1", {"turn": "t2"}), ("M3", {"turn": "t1"}),
+        ("M6", {"turn": "t1"}), ("M3", {"turn": "t2"}), ("M11", {"turn": "t2"}),
+    ],
     "Q15 in closing then Q15 in closing": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K1", {"turn": "t2"}), ("R8", {"turn": "t1"}),
         ("K11", {}), ("R8", {"turn": "t2"}),
@@ -1314,6 +1519,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K20", {}), ("K1", {"turn": "t1"}), ("K1", {"turn": "t2"}), ("R8", {"turn": "t1"}),
         ("K11", {}), ("M3", {"turn": "t2"}), ("M8", {"turn": "t2"}),
     ],
+    "Q15 in closing then Q35 in closing": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K1", {"turn": "t2"}), ("R8", {"turn": "t1"}),
+        ("K11", {}), ("M3", {"turn": "t2"}), ("M11", {"turn": "t2"}),
+    ],
     "Q16 in closing then Q15 in closing": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K1", {"turn": "t2"}), ("R9", {"turn": "t1"}),
         ("K11", {}), ("R8", {"turn": "t2"}),
@@ -1333,6 +1542,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "Q16 in closing then Q32 in closing": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K1", {"turn": "t2"}), ("R9", {"turn": "t1"}),
         ("K11", {}), ("M3", {"turn": "t2"}), ("M8", {"turn": "t2"}),
+    ],
+    "Q16 in closing then Q35 in closing": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K1", {"turn": "t2"}), ("R9", {"turn": "t1"}),
+        ("K11", {}), ("M3", {"turn": "t2"}), ("M11", {"turn": "t2"}),
     ],
     "Q12 in closing then Q21 in closing": [
         ("K20", {}), ("K2", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("K11", {}),
@@ -1373,6 +1586,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "Q12 in open then Q34 in open": [
         ("K20", {}), ("K2", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("K5", {"turn": "t1"}),
         ("M4", {"turn": "t2"}),
+    ],
+    "Q13 in closing then Q7 in closing": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("K11", {}),
+        ("M3", {"turn": "t1"}), ("M6", {"turn": "t1"}),
     ],
     "Q13 in open then Q14 in open": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K1", {"turn": "t2"}), ("K5", {"turn": "t1"}),
@@ -1450,6 +1667,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K20", {}), ("K1", {"turn": "t1"}), ("K2", {"turn": "t2"}), ("K5", {"turn": "t2"}),
         ("R8", {"turn": "t1"}),
     ],
+    "Q15 in open then Q35 in open": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K1", {"turn": "t2"}), ("R8", {"turn": "t1"}),
+        ("M3", {"turn": "t2"}), ("M11", {"turn": "t2"}),
+    ],
     "Q16 in closing then Q21 in closing": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K2", {"turn": "t2"}), ("K11", {}),
         ("R9", {"turn": "t1"}), ("R4", {"turn": "t2"}),
@@ -1498,6 +1719,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K20", {}), ("K1", {"turn": "t1"}), ("K2", {"turn": "t2"}), ("K5", {"turn": "t2"}),
         ("R9", {"turn": "t1"}),
     ],
+    "Q16 in open then Q35 in open": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K1", {"turn": "t2"}), ("R9", {"turn": "t1"}),
+        ("M3", {"turn": "t2"}), ("M11", {"turn": "t2"}),
+    ],
     "Q21 in closing then Q29 in closing": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K2", {"turn": "t2"}), ("K11", {}),
         ("M3", {"turn": "t1"}), ("R4", {"turn": "t2"}), ("M6", {"turn": "t1"}),
@@ -1510,6 +1735,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K20", {}), ("K1", {"turn": "t1"}), ("K2", {"turn": "t2"}), ("K11", {}),
         ("M3", {"turn": "t1"}), ("R4", {"turn": "t2"}), ("M8", {"turn": "t1"}),
     ],
+    "Q21 in closing then Q35 in closing": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K2", {"turn": "t2"}), ("K11", {}),
+        ("M3", {"turn": "t1"}), ("R4", {"turn": "t2"}), ("M11", {"turn": "t1"}),
+    ],
     "Q22 in closing then Q29 in closing": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K2", {"turn": "t2"}), ("K11", {}),
         ("M3", {"turn": "t1"}), ("R5", {"turn": "t2"}), ("M6", {"turn": "t1"}),
@@ -1521,6 +1750,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "Q22 in closing then Q32 in closing": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K2", {"turn": "t2"}), ("K11", {}),
         ("M3", {"turn": "t1"}), ("R5", {"turn": "t2"}), ("M8", {"turn": "t1"}),
+    ],
+    "Q22 in closing then Q35 in closing": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K2", {"turn": "t2"}), ("K11", {}),
+        ("M3", {"turn": "t1"}), ("R5", {"turn": "t2"}), ("M11", {"turn": "t1"}),
     ],
     "Q24 in open then Q12 in open": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("M4", {"turn": "t2"}),
@@ -1538,6 +1771,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K20", {}), ("K1", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("K11", {}),
         ("M4", {"turn": "t2"}), ("R8", {"turn": "t1"}), ("M8", {"turn": "t2"}),
     ],
+    "Q25 in closing then Q35 in closing": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("K11", {}),
+        ("M4", {"turn": "t2"}), ("R8", {"turn": "t1"}), ("M11", {"turn": "t2"}),
+    ],
     "Q26 in closing then Q29 in closing": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("K11", {}),
         ("M4", {"turn": "t2"}), ("R9", {"turn": "t1"}), ("M6", {"turn": "t2"}),
@@ -1549,6 +1786,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "Q26 in closing then Q32 in closing": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("K11", {}),
         ("M4", {"turn": "t2"}), ("R9", {"turn": "t1"}), ("M8", {"turn": "t2"}),
+    ],
+    "Q26 in closing then Q35 in closing": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("K11", {}),
+        ("M4", {"turn": "t2"}), ("R9", {"turn": "t1"}), ("M11", {"turn": "t2"}),
     ],
     "Q27 in closing then Q29 in closing": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("K11", {}),
@@ -1562,6 +1803,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K20", {}), ("K1", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("K11", {}),
         ("M4", {"turn": "t2"}), ("M8", {"turn": "t2"}),
     ],
+    "Q27 in closing then Q35 in closing": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("K11", {}),
+        ("M4", {"turn": "t2"}), ("M11", {"turn": "t2"}),
+    ],
     "Q27 in open then Q29 in open": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("K5", {"turn": "t1"}),
         ("M4", {"turn": "t2"}), ("M6", {"turn": "t2"}),
@@ -1573,6 +1818,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "Q27 in open then Q32 in open": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("K5", {"turn": "t1"}),
         ("M4", {"turn": "t2"}), ("M8", {"turn": "t2"}),
+    ],
+    "Q27 in open then Q35 in open": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("K5", {"turn": "t1"}),
+        ("M4", {"turn": "t2"}), ("M11", {"turn": "t2"}),
     ],
     "Q29 in closing then Q24 in closing": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("K11", {}),
@@ -1650,6 +1899,42 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K20", {}), ("K1", {"turn": "t1"}), ("K2", {"turn": "t2"}), ("K5", {"turn": "t2"}),
         ("M3", {"turn": "t1"}), ("M8", {"turn": "t1"}),
     ],
+    "Q34 in closing then Q35 in closing": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K2", {"turn": "t2"}), ("K11", {}),
+        ("M3", {"turn": "t1"}), ("M11", {"turn": "t1"}),
+    ],
+    "Q34 in open then Q35 in open": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K2", {"turn": "t2"}), ("K5", {"turn": "t2"}),
+        ("M3", {"turn": "t1"}), ("M11", {"turn": "t1"}),
+    ],
+    "Q35 in closing then Q21 in closing": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K2", {"turn": "t2"}), ("K11", {}),
+        ("M3", {"turn": "t1"}), ("M11", {"turn": "t1"}), ("R4", {"turn": "t2"}),
+    ],
+    "Q35 in closing then Q22 in closing": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K2", {"turn": "t2"}), ("K11", {}),
+        ("M3", {"turn": "t1"}), ("M11", {"turn": "t1"}), ("R5", {"turn": "t2"}),
+    ],
+    "Q35 in closing then Q24 in closing": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("K11", {}),
+        ("M4", {"turn": "t2"}), ("M11", {"turn": "t2"}), ("M3", {"turn": "t1"}),
+    ],
+    "Q35 in closing then Q25 in closing": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("K11", {}),
+        ("M4", {"turn": "t2"}), ("M11", {"turn": "t2"}), ("R8", {"turn": "t1"}),
+    ],
+    "Q35 in closing then Q26 in closing": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("K11", {}),
+        ("M4", {"turn": "t2"}), ("M11", {"turn": "t2"}), ("R9", {"turn": "t1"}),
+    ],
+    "Q35 in closing then Q28 in closing": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("K11", {}),
+        ("M3", {"turn": "t1"}), ("M11", {"turn": "t1"}), ("M4", {"turn": "t2"}),
+    ],
+    "Q12 in closing then Q7 in closing": [
+        ("K20", {}), ("K3", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("K10", {}),
+        ("M4", {"turn": "t1"}),
+    ],
     "Q12 in open then Q21 in open": [
         ("K20", {}), ("K2", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("M4", {"turn": "t2"}),
         ("R4", {"turn": "t1"}),
@@ -1674,6 +1959,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K20", {}), ("K1", {"turn": "t1"}), ("K1", {"turn": "t2"}), ("M3", {"turn": "t1"}),
         ("M6", {"turn": "t1"}),
     ],
+    "Q13 in open then Q37 in open": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K16", {"turn": "t2"}), ("M3", {"turn": "t1"}),
+        ("M6", {"turn": "t1"}),
+    ],
     "Q14 in open then Q15 in open": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K1", {"turn": "t2"}), ("K5", {"turn": "t1"}),
         ("R8", {"turn": "t2"}),
@@ -1681,6 +1970,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "Q14 in open then Q16 in open": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K1", {"turn": "t2"}), ("K5", {"turn": "t1"}),
         ("R9", {"turn": "t2"}),
+    ],
+    "Q15 in closing then Q7 in closing": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("K11", {}),
+        ("R8", {"turn": "t1"}),
     ],
     "Q15 in open then Q21 in open": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K2", {"turn": "t2"}), ("R8", {"turn": "t1"}),
@@ -1693,6 +1986,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "Q15 in open then Q24 in open": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K1", {"turn": "t2"}), ("R8", {"turn": "t1"}),
         ("M3", {"turn": "t2"}),
+    ],
+    "Q16 in closing then Q7 in closing": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("K11", {}),
+        ("R9", {"turn": "t1"}),
     ],
     "Q16 in open then Q21 in open": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K2", {"turn": "t2"}), ("R9", {"turn": "t1"}),
@@ -1758,6 +2055,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K20", {}), ("K2", {"turn": "t1"}), ("K2", {"turn": "t2"}), ("K5", {"turn": "t1"}),
         ("R4", {"turn": "t2"}),
     ],
+    "Q21 in open then Q35 in open": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K2", {"turn": "t2"}), ("M3", {"turn": "t1"}),
+        ("R4", {"turn": "t2"}), ("M11", {"turn": "t1"}),
+    ],
     "Q22 in closing then Q21 in closing": [
         ("K20", {}), ("K2", {"turn": "t1"}), ("K2", {"turn": "t2"}), ("K11", {}),
         ("R5", {"turn": "t1"}), ("R4", {"turn": "t2"}),
@@ -1810,6 +2111,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K20", {}), ("K2", {"turn": "t1"}), ("K2", {"turn": "t2"}), ("K5", {"turn": "t1"}),
         ("R5", {"turn": "t2"}),
     ],
+    "Q22 in open then Q35 in open": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K2", {"turn": "t2"}), ("M3", {"turn": "t1"}),
+        ("R5", {"turn": "t2"}), ("M11", {"turn": "t1"}),
+    ],
     "Q25 in open then Q29 in open": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("M4", {"turn": "t2"}),
         ("R8", {"turn": "t1"}), ("M6", {"turn": "t2"}),
@@ -1822,6 +2127,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K20", {}), ("K1", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("M4", {"turn": "t2"}),
         ("R8", {"turn": "t1"}), ("M8", {"turn": "t2"}),
     ],
+    "Q25 in open then Q35 in open": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("M4", {"turn": "t2"}),
+        ("R8", {"turn": "t1"}), ("M11", {"turn": "t2"}),
+    ],
     "Q26 in open then Q29 in open": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("M4", {"turn": "t2"}),
         ("R9", {"turn": "t1"}), ("M6", {"turn": "t2"}),
@@ -1833,6 +2142,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "Q26 in open then Q32 in open": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("M4", {"turn": "t2"}),
         ("R9", {"turn": "t1"}), ("M8", {"turn": "t2"}),
+    ],
+    "Q26 in open then Q35 in open": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("M4", {"turn": "t2"}),
+        ("R9", {"turn": "t1"}), ("M11", {"turn": "t2"}),
     ],
     "Q27 in closing then Q34 in closing": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K2", {"turn": "t2"}), ("K11", {}),
@@ -1871,6 +2184,14 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "Q30 then Q28 in open": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("M3", {"turn": "t1"}),
         ("M7", {"turn": "t1"}), ("M4", {"turn": "t2"}),
+    ],
+    "Q31 then Q7 in closing": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("K11", {}),
+        ("M3", {"turn": "t1"}), ("M7", {"turn": "t1"}),
+    ],
+    "Q32 in closing then Q7 in closing": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("K11", {}),
+        ("M3", {"turn": "t1"}), ("M8", {"turn": "t1"}),
     ],
     "Q32 in open then Q21 in open": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K2", {"turn": "t2"}), ("M3", {"turn": "t1"}),
@@ -1918,6 +2239,34 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "Q34 in open then Q34 in open": [
         ("K20", {}), ("K2", {"turn": "t1"}), ("K2", {"turn": "t2"}), ("K29", {}),
     ],
+    "Q35 in closing then Q7 in closing": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("K11", {}),
+        ("M3", {"turn": "t1"}), ("M11", {"turn": "t1"}),
+    ],
+    "Q35 in open then Q21 in open": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K2", {"turn": "t2"}), ("M3", {"turn": "t1"}),
+        ("M11", {"turn": "t1"}), ("R4", {"turn": "t2"}),
+    ],
+    "Q35 in open then Q22 in open": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K2", {"turn": "t2"}), ("M3", {"turn": "t1"}),
+        ("M11", {"turn": "t1"}), ("R5", {"turn": "t2"}),
+    ],
+    "Q35 in open then Q24 in open": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("M4", {"turn": "t2"}),
+        ("M11", {"turn": "t2"}), ("M3", {"turn": "t1"}),
+    ],
+    "Q35 in open then Q25 in open": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("M4", {"turn": "t2"}),
+        ("M11", {"turn": "t2"}), ("R8", {"turn": "t1"}),
+    ],
+    "Q35 in open then Q26 in open": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("M4", {"turn": "t2"}),
+        ("M11", {"turn": "t2"}), ("R9", {"turn": "t1"}),
+    ],
+    "Q35 in open then Q28 in open": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("M3", {"turn": "t1"}),
+        ("M11", {"turn": "t1"}), ("M4", {"turn": "t2"}),
+    ],
     "Q7 in open then Q13 in open": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("M3", {"turn": "t1"}),
         ("M6", {"turn": "t1"}),
@@ -1931,6 +2280,9 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "Q12 in open then Q23 in open": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("M4", {"turn": "t2"}),
+    ],
+    "Q12 in open then Q37 in open": [
+        ("K20", {}), ("K16", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("M4", {"turn": "t2"}),
     ],
     "Q12 in open then Q7 in open": [
         ("K20", {}), ("K3", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("M4", {"turn": "t1"}),
@@ -1955,11 +2307,17 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "Q15 in open then Q23 in open": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K1", {"turn": "t2"}), ("R8", {"turn": "t1"}),
     ],
+    "Q15 in open then Q37 in open": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K16", {"turn": "t2"}), ("R8", {"turn": "t1"}),
+    ],
     "Q16 in open then Q20 in open": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K2", {"turn": "t2"}), ("R9", {"turn": "t1"}),
     ],
     "Q16 in open then Q23 in open": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K1", {"turn": "t2"}), ("R9", {"turn": "t1"}),
+    ],
+    "Q16 in open then Q37 in open": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K16", {"turn": "t2"}), ("R9", {"turn": "t1"}),
     ],
     "Q20 in open then Q27 in open": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K2", {"turn": "t2"}), ("K5", {"turn": "t1"}),
@@ -1971,6 +2329,14 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "Q20 in open then Q32 in open": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K2", {"turn": "t2"}), ("M3", {"turn": "t1"}),
         ("M8", {"turn": "t1"}),
+    ],
+    "Q20 in open then Q35 in open": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K2", {"turn": "t2"}), ("M3", {"turn": "t1"}),
+        ("M11", {"turn": "t1"}),
+    ],
+    "Q21 in closing then Q7 in closing": [
+        ("K20", {}), ("K2", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("K11", {}),
+        ("R4", {"turn": "t1"}),
     ],
     "Q21 in open then Q21 in open": [
         ("K20", {}), ("K2", {"turn": "t1"}), ("K2", {"turn": "t2"}), ("R4", {"turn": "t1"}),
@@ -1995,6 +2361,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "Q21 in open then Q28 in open": [
         ("K20", {}), ("K2", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("R4", {"turn": "t1"}),
         ("M4", {"turn": "t2"}),
+    ],
+    "Q22 in closing then Q7 in closing": [
+        ("K20", {}), ("K2", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("K11", {}),
+        ("R5", {"turn": "t1"}),
     ],
     "Q22 in open then Q21 in open": [
         ("K20", {}), ("K2", {"turn": "t1"}), ("K2", {"turn": "t2"}), ("R5", {"turn": "t1"}),
@@ -2032,8 +2402,18 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K20", {}), ("K1", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("M4", {"turn": "t2"}),
         ("M8", {"turn": "t2"}),
     ],
+    "Q23 in open then Q35 in open": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("M4", {"turn": "t2"}),
+        ("M11", {"turn": "t2"}),
+    ],
+    "Q27 in closing then Q7 in closing": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("K11", {}),
+    ],
     "Q27 in open then Q23 in open": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K1", {"turn": "t2"}), ("K5", {"turn": "t1"}),
+    ],
+    "Q27 in open then Q37 in open": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K16", {"turn": "t2"}), ("K5", {"turn": "t1"}),
     ],
     "Q27 in open then Q7 in open": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("K5", {"turn": "t1"}),
@@ -2042,9 +2422,20 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K20", {}), ("K1", {"turn": "t1"}), ("K1", {"turn": "t2"}), ("M3", {"turn": "t1"}),
         ("M7", {"turn": "t1"}),
     ],
+    "Q30 then Q37 in open": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K16", {"turn": "t2"}), ("M3", {"turn": "t1"}),
+        ("M7", {"turn": "t1"}),
+    ],
     "Q32 in open then Q23 in open": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K1", {"turn": "t2"}), ("M3", {"turn": "t1"}),
         ("M8", {"turn": "t1"}),
+    ],
+    "Q32 in open then Q37 in open": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K16", {"turn": "t2"}), ("M3", {"turn": "t1"}),
+        ("M8", {"turn": "t1"}),
+    ],
+    "Q34 in closing then Q7 in closing": [
+        ("K20", {}), ("K2", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("K11", {}),
     ],
     "Q34 in open then Q20 in open": [
         ("K20", {}), ("K2", {"turn": "t1"}), ("K2", {"turn": "t2"}), ("K5", {"turn": "t1"}),
@@ -2052,8 +2443,42 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "Q34 in open then Q23 in open": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K2", {"turn": "t2"}), ("K5", {"turn": "t2"}),
     ],
+    "Q34 in open then Q37 in open": [
+        ("K20", {}), ("K2", {"turn": "t1"}), ("K16", {"turn": "t2"}), ("K5", {"turn": "t1"}),
+    ],
     "Q34 in open then Q7 in open": [
         ("K20", {}), ("K2", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("K5", {"turn": "t1"}),
+    ],
+    "Q35 in open then Q23 in open": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K1", {"turn": "t2"}), ("M3", {"turn": "t1"}),
+        ("M11", {"turn": "t1"}),
+    ],
+    "Q35 in open then Q37 in open": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K16", {"turn": "t2"}), ("M3", {"turn": "t1"}),
+        ("M11", {"turn": "t1"}),
+    ],
+    "Q37 in open then Q29 in open": [
+        ("K20", {}), ("K16", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("M4", {"turn": "t2"}),
+        ("M6", {"turn": "t2"}),
+    ],
+    "Q37 in open then Q30": [
+        ("K20", {}), ("K16", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("M4", {"turn": "t2"}),
+        ("M7", {"turn": "t2"}),
+    ],
+    "Q37 in open then Q32 in open": [
+        ("K20", {}), ("K16", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("M4", {"turn": "t2"}),
+        ("M8", {"turn": "t2"}),
+    ],
+    "Q37 in open then Q34 in open": [
+        ("K20", {}), ("K16", {"turn": "t1"}), ("K2", {"turn": "t2"}), ("K5", {"turn": "t2"}),
+    ],
+    "Q37 in open then Q35 in open": [
+        ("K20", {}), ("K16", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("M4", {"turn": "t2"}),
+        ("M11", {"turn": "t2"}),
+    ],
+    "Q7 in closing then Q24 in closing": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("K11", {}),
+        ("M3", {"turn": "t1"}),
     ],
     "Q7 in open then Q15 in open": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("R8", {"turn": "t1"}),
@@ -2068,6 +2493,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "Q7 in open then Q32 in open": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("M3", {"turn": "t1"}),
         ("M8", {"turn": "t1"}),
+    ],
+    "Q7 in open then Q35 in open": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("M3", {"turn": "t1"}),
+        ("M11", {"turn": "t1"}),
     ],
     "Q10 then Q12 in open": [
         ("K20", {}), ("K3", {"turn": "t1"}), ("M4", {"turn": "t1"}), ("K1", {"turn": "t2"}),
@@ -2087,6 +2516,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "Q10 then Q34 in open": [
         ("K20", {}), ("K2", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("K1", {"turn": "t2"}),
     ],
+    "Q10 then Q35 in open": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("M3", {"turn": "t1"}), ("K1", {"turn": "t2"}),
+        ("M11", {"turn": "t1"}),
+    ],
     "Q11 then Q12 in open": [
         ("K20", {}), ("K3", {"turn": "t1"}), ("M4", {"turn": "t1"}), ("K2", {"turn": "t2"}),
     ],
@@ -2102,11 +2535,21 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K20", {}), ("K1", {"turn": "t1"}), ("M3", {"turn": "t1"}), ("K2", {"turn": "t2"}),
         ("M8", {"turn": "t1"}),
     ],
+    "Q11 then Q35 in open": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("M3", {"turn": "t1"}), ("K2", {"turn": "t2"}),
+        ("M11", {"turn": "t1"}),
+    ],
+    "Q12 in open then Q36": [
+        ("K20", {}), ("K3", {"turn": "t1"}), ("M4", {"turn": "t1"}), ("K16", {"turn": "t2"}),
+    ],
     "Q20 in open then Q24 in open": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K2", {"turn": "t2"}), ("M3", {"turn": "t1"}),
     ],
     "Q21 in open then Q20 in open": [
         ("K20", {}), ("K2", {"turn": "t1"}), ("K2", {"turn": "t2"}), ("R4", {"turn": "t1"}),
+    ],
+    "Q21 in open then Q37 in open": [
+        ("K20", {}), ("K2", {"turn": "t1"}), ("K16", {"turn": "t2"}), ("R4", {"turn": "t1"}),
     ],
     "Q21 in open then Q7 in open": [
         ("K20", {}), ("K2", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("R4", {"turn": "t1"}),
@@ -2114,11 +2557,48 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "Q22 in open then Q20 in open": [
         ("K20", {}), ("K2", {"turn": "t1"}), ("K2", {"turn": "t2"}), ("R5", {"turn": "t1"}),
     ],
+    "Q22 in open then Q37 in open": [
+        ("K20", {}), ("K2", {"turn": "t1"}), ("K16", {"turn": "t2"}), ("R5", {"turn": "t1"}),
+    ],
     "Q22 in open then Q7 in open": [
         ("K20", {}), ("K2", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("R5", {"turn": "t1"}),
     ],
     "Q34 in open then Q11": [
         ("K20", {}), ("K2", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("K2", {"turn": "t2"}),
+    ],
+    "Q34 in open then Q36": [
+        ("K20", {}), ("K2", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("K16", {"turn": "t2"}),
+    ],
+    "Q36 then Q27 in open": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K16", {"turn": "t2"}), ("K29", {}),
+    ],
+    "Q36 then Q29 in open": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("M3", {"turn": "t1"}), ("K16", {"turn": "t2"}),
+        ("M6", {"turn": "t1"}),
+    ],
+    "Q36 then Q30": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("M3", {"turn": "t1"}), ("K16", {"turn": "t2"}),
+        ("M7", {"turn": "t1"}),
+    ],
+    "Q36 then Q32 in open": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("M3", {"turn": "t1"}), ("K16", {"turn": "t2"}),
+        ("M8", {"turn": "t1"}),
+    ],
+    "Q36 then Q34 in open": [
+        ("K20", {}), ("K2", {"turn": "t1"}), ("K16", {"turn": "t2"}), ("K29", {}),
+    ],
+    "Q36 then Q35 in open": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("M3", {"turn": "t1"}), ("K16", {"turn": "t2"}),
+        ("M11", {"turn": "t1"}),
+    ],
+    "Q37 in open then Q21 in open": [
+        ("K20", {}), ("K16", {"turn": "t1"}), ("K2", {"turn": "t2"}), ("R4", {"turn": "t2"}),
+    ],
+    "Q37 in open then Q22 in open": [
+        ("K20", {}), ("K16", {"turn": "t1"}), ("K2", {"turn": "t2"}), ("R5", {"turn": "t2"}),
+    ],
+    "Q7 in closing then Q7 in closing": [
+        ("K20", {}), ("K3", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("K10", {}),
     ],
     "Q7 in open then Q24 in open": [
         ("K20", {}), ("K1", {"turn": "t1"}), ("K3", {"turn": "t2"}), ("M3", {"turn": "t1"}),
@@ -2144,13 +2624,29 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "Q21 in open then Q11": [
         ("K20", {}), ("K2", {"turn": "t1"}), ("R4", {"turn": "t1"}), ("K2", {"turn": "t2"}),
     ],
+    "Q21 in open then Q36": [
+        ("K20", {}), ("K2", {"turn": "t1"}), ("R4", {"turn": "t1"}), ("K16", {"turn": "t2"}),
+    ],
     "Q22 in open then Q10": [
         ("K20", {}), ("K2", {"turn": "t1"}), ("R5", {"turn": "t1"}), ("K1", {"turn": "t2"}),
     ],
     "Q22 in open then Q11": [
         ("K20", {}), ("K2", {"turn": "t1"}), ("R5", {"turn": "t1"}), ("K2", {"turn": "t2"}),
     ],
+    "Q22 in open then Q36": [
+        ("K20", {}), ("K2", {"turn": "t1"}), ("R5", {"turn": "t1"}), ("K16", {"turn": "t2"}),
+    ],
+    "Q36 then Q24 in open": [
+        ("K20", {}), ("K1", {"turn": "t1"}), ("K16", {"turn": "t2"}), ("M3", {"turn": "t1"}),
+    ],
+    "Q36 then Q28 in open": [
+        ("K20", {}), ("K3", {"turn": "t1"}), ("K16", {"turn": "t2"}), ("M4", {"turn": "t1"}),
+    ],
+    "Q37 in open then Q20 in open": [("K20", {}), ("K16", {"turn": "t1"}), ("K2", {"turn": "t2"})],
+    "Q37 in open then Q7 in open": [("K20", {}), ("K16", {"turn": "t1"}), ("K3", {"turn": "t2"})],
     "Q10 then Q20 in open": [("K20", {}), ("K2", {"turn": "t1"}), ("K1", {"turn": "t2"})],
+    "Q10 then Q37 in open": [("K20", {}), ("K16", {"turn": "t1"}), ("K1", {"turn": "t2"})],
+    "Q37 in open then Q36": [("K20", {}), ("K16", {"turn": "t1"}), ("K16", {"turn": "t2"})],
 }
 # fmt: on
 
@@ -2158,3 +2654,7 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
 @pytest.mark.parametrize("path", PATHS.values(), ids=PATHS)
 def test_path(path: list[tuple[str, dict[str, Any]]]) -> None:
     follow("realtime_reply", variant(), path)
+
+
+# made of sha256:4fcfdbdebfc3eb6ad2fd71e59c0400d2b5c0d31481c02015060e89d5d606d4bb
+# text is sha256:352ad6e8748b15804f33cfaccb7e63bf48b7c3b48b941a03eeed05dae43361dd

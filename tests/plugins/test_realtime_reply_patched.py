@@ -11,11 +11,12 @@ from typing import Any
 
 import pytest
 from livekit import agents
-from livekit.agents import Agent, llm
+from livekit.agents import Agent, llm, utils
 from livekit.agents.voice import SpeechHandle
 
 from machines.plugins.realtime_reply import patched
 from machines.plugins.realtime_reply.outputs import Transcript
+from machines.plugins.realtime_reply.response import Ahead
 from machines.plugins.realtime_reply.script import ScriptedModel, ScriptedSession
 
 OPTIONS: dict[str, Any] = {"vad": None, "user_away_timeout": None, "aec_warmup_duration": None}
@@ -161,6 +162,32 @@ def say(module: str) -> tuple[str, list[str], list[str]]:
 @pytest.mark.parametrize("module", ["livekit.agents", f"{PLUGINS}.patched", f"{PLUGINS}.followup"])
 def test_the_end_of_a_channel_is_no_error_of_a_reply(module: str) -> None:
     assert say(module) == ("good day", ["hello", "good day"], [])
+
+
+def test_a_stream_that_ends_as_a_bare_channel_does_has_ended() -> None:
+    class Bare:
+        """Reads a channel by `recv`."""
+
+        def __aiter__(self) -> Bare:
+            return self
+
+        async def __anext__(self) -> str:
+            return await channel.recv()
+
+    torn: list[Exception] = []
+
+    async def story() -> None:
+        nonlocal channel
+        channel = utils.aio.Chan()
+        channel.send_nowait("all")
+        ahead = Ahead(Bare(), torn.append)
+        channel.close()
+        assert [item async for item in ahead] == ["all"]
+        assert ahead.is_over
+
+    channel: utils.aio.Chan[str]
+    assert play(story()) == []
+    assert torn == []
 
 
 def test_in_the_first_form_of_the_proposed_fix_every_reply_of_a_pipeline_dies_of_it() -> None:

@@ -11,6 +11,7 @@ from typing import Any, cast
 from livekit.agents import Agent, llm
 
 from machines.lockstep.driver import Driver, Plugin, Seam
+from machines.plugins.realtime_reply.microphone import Microphone
 from machines.plugins.realtime_reply.outputs import Loudspeaker, Transcript
 from machines.plugins.realtime_reply.script import ScriptedModel, ScriptedSession
 
@@ -50,6 +51,7 @@ class ReplyDriver:
         self._waiters: list[asyncio.Task[None]] = []
         self._model: ScriptedModel | None = None
         self._session: Any = None
+        self._microphone = Microphone()
         self._spoken_up: str | None = None
 
     def begin(self) -> None:
@@ -70,11 +72,13 @@ class ReplyDriver:
             user_away_timeout=None,
             aec_warmup_duration=None,
         )
+        session.input.audio = self._microphone
         session.output.transcription = Transcript(self._on_text)
         if voice:
             session.output.audio = Loudspeaker(self._on_audio)
         session.on("agent_state_changed", self._on_state)
         session.on("speech_created", self._on_speech)
+        session.on("conversation_item_added", self._on_item)
         session.on("error", self._on_error)
         await session.start(Agent(instructions=""), record=False)
         self._seam.report("started")
@@ -86,8 +90,11 @@ class ReplyDriver:
         handle = self._session.generate_reply(instructions=turn, user_input=turn)
         self._wait_for(turn, handle)
 
+    def _say(self, turn: str) -> None:
+        self._wait_for(turn, self._session.say(turn))
+
     def _talk(self, turn: str) -> None:
-        self._scripted.hear(turn)
+        self._microphone.say(turn)
 
     def _interrupt(self, turn: str) -> None:
         self._handles[turn].interrupt()
@@ -138,6 +145,11 @@ class ReplyDriver:
         self._told.append(event.error.error)
         self._seam.report("error_event")
 
+    def _on_item(self, event: Any) -> None:
+        """A message's id in the history is that of the model, which is its turn here."""
+        if event.item.type == "message" and event.item.role == "assistant":
+            self._seam.report("kept", turn=event.item.id, text=event.item.text_content)
+
     def _on_text(self, text: str) -> None:
         self._seam.report("text", turn=self._current(), text=text)
 
@@ -184,6 +196,9 @@ class ReplyDriver:
 
     def _complete(self, turn: str) -> None:
         self._scripted.generation(turn).end()
+
+    def _shut(self, turn: str) -> None:
+        self._scripted.generation(turn).shut()
 
     def _abort(self, turn: str) -> None:
         self._scripted.generation(turn).end()

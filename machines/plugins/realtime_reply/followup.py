@@ -51,7 +51,8 @@ class Activity(adoption.Activity):
 
     async def _realtime_reply_task(self, *, speech_handle: SpeechHandle, **options: Any) -> None:
         assert isinstance(speech_handle, Handle)
-        speech_handle.waits = 2
+        is_request = options.get("text") is None  # what is to be said is awaited in another place
+        speech_handle.waits = 2 if is_request else 0
         with contextlib.suppress(Returned):
             await super()._realtime_reply_task(speech_handle=speech_handle, **options)
 

@@ -10,11 +10,14 @@ What it mends, with the rows and obligations of the spec that the released sessi
 - So is what a stream of the response raises, which passed for a reply that was said whole (X44).
 - A reply that is interrupted while its context is updated is over at once, and the model is not
   asked for it (X14, X15); an update that failed before 1.8 ended the reply without a word (O3).
+- So is one that waits for the model's answer to `say` (O7); what that answer was is told as that to
+  any other request is (O4, O5).
 - The model is told to stop what it is saying when a reply is interrupted, once, and only if that
   response has not ended: before 1.8 it was told by `session.interrupt()` only (O8), and since then
   also where nothing was being said for this reply, which stops somebody else's.
 - An interrupted reply is over when it was interrupted, not when the model gets round to ending it.
-- An agent without an output for audio listens again after a reply (O9, before 1.8).
+- An agent without an output for audio listens again after a reply (O9, before 1.8); and any agent
+  after a tool, where the reply to what it brought fails or is interrupted.
 - A response that the model begins while the session ends is stopped; the session waited for it to
   end by itself (O23).
 
@@ -25,6 +28,8 @@ ones, but for the errors of their tasks, which `exception()` tells.
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterable, Awaitable, Callable
+from contextvars import ContextVar
 from typing import Any, Literal
 
 from livekit import agents
@@ -48,11 +53,29 @@ _NEEDED: dict[type, tuple[str, ...]] = {
         "_realtime_generation_task",
         "_realtime_reply_task",
     ),
+    llm.RealtimeSession: ("say",),
     SpeechHandle: ("_cancel", "_mark_done", "_mark_generation_done", "wait_if_not_interrupted"),
 }
 
 
 check_release("livekit-agents", agents.__version__, SUPPORTED, _NEEDED)
+
+
+#: Of the reply task that runs, the handle.
+_replying: ContextVar[Handle] = ContextVar("replying")
+
+_Say = Callable[[str | AsyncIterable[str]], Awaitable[llm.GenerationCreatedEvent]]
+
+
+def heeded(say: _Say) -> _Say:
+    """Return `say` of a model's session such that the handle knows what it waits for."""
+
+    def said(text: str | AsyncIterable[str]) -> Awaitable[llm.GenerationCreatedEvent]:
+        request = asyncio.ensure_future(say(text))
+        _replying.get().heed(request)
+        return request
+
+    return said
 
 
 class Handle(adoption.Handle):
@@ -64,6 +87,8 @@ class Handle(adoption.Handle):
     _awaits: Literal["authorization", "request"] | None = None
     #: The reply task, while it gets the request ready: nobody else heeds an interruption then.
     _preparing: asyncio.Task[Any] | None = None
+    #: The request of something to be said, once it was made.
+    _request: asyncio.Future[Any] | None = None
 
     def _adopt(self, activity: adoption.Activity) -> None:
         super()._adopt(activity)
@@ -95,6 +120,11 @@ class Handle(adoption.Handle):
         """The reply failed of this; the first such error is told."""
         self._error = self._error or error
 
+    def heed(self, request: asyncio.Future[Any]) -> None:
+        """The reply task waits for this, and heeds no interruption until it was answered."""
+        self._request = request
+        request.add_done_callback(self._keep_error)
+
     def _leave(self, request: asyncio.Future[Any]) -> None:
         """The reply was interrupted while the model was asked: heed the answer, if it came.
 
@@ -108,13 +138,14 @@ class Handle(adoption.Handle):
     def _cancel(self) -> SpeechHandle:
         was_interrupted = self.interrupted
         super()._cancel()
-        if self._preparing is not None and not was_interrupted:
+        is_answered = self._request is not None and self._request.done()
+        if self._preparing is not None and not was_interrupted and not is_answered:
             self._preparing.cancel()
         return self
 
     def begin(self, awaits: Literal["authorization"] | None) -> None:
         """A reply task begins (it awaits its authorization), or its response does."""
-        self._awaits, self._preparing = awaits, None
+        self._awaits, self._preparing, self._request = awaits, None, None
 
     def _mark_generation_done(self) -> None:
         self._activity.fall_silent(self)
@@ -134,6 +165,10 @@ class Activity(adoption.Activity):
     async def _realtime_reply_task(self, *, speech_handle: SpeechHandle, **options: Any) -> None:
         assert isinstance(speech_handle, Handle)
         speech_handle.begin("authorization")
+        _replying.set(speech_handle)
+        session = self._rt_session
+        if session is not None and "say" not in vars(session):
+            vars(session)["say"] = heeded(session.say)
         try:
             await super()._realtime_reply_task(speech_handle=speech_handle, **options)
         except asyncio.CancelledError:
@@ -141,6 +176,9 @@ class Activity(adoption.Activity):
                 raise
         except Exception as error:  # noqa: BLE001  # whatever it is, the handle tells it
             speech_handle._mark_done(error)
+        finally:
+            if options.get("tool_reply"):
+                self.think_no_more(speech_handle)
 
     async def _realtime_generation_task(
         self,
@@ -182,9 +220,17 @@ class Activity(adoption.Activity):
 
     def fall_silent(self, speech: SpeechHandle) -> None:
         """A reply was said: an agent that says nothing else listens."""
-        is_last = self._current_speech is None or self._current_speech is speech
-        if is_last and self._session.agent_state == "speaking":
+        if self._is_last(speech) and self._session.agent_state == "speaking":
             self._session._update_agent_state("listening")
+
+    def think_no_more(self, speech: SpeechHandle) -> None:
+        """The reply to what tools brought is over: an agent that has nothing else to do listens."""
+        is_busy = self._background_speeches or self._speech_q
+        if self._is_last(speech) and not is_busy and self._session.agent_state == "thinking":
+            self._session._update_agent_state("listening")
+
+    def _is_last(self, speech: SpeechHandle) -> bool:
+        return self._current_speech is None or self._current_speech is speech
 
 
 class AgentSession(adoption.AgentSession[adoption.Userdata]):

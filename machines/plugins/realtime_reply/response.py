@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import AsyncIterable, Callable
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
-from livekit.agents import llm
+from livekit.agents import llm, utils
 
 _T = TypeVar("_T")
 
@@ -22,6 +23,7 @@ class Ahead(Generic[_T]):
 
     Where the source raises, the error is given to `torn`, and the stream ends: to the released
     activity a stream that raised has not ended, and is stopped when the reply is interrupted.
+    ChanClosed is no error: so a channel ends that is read by `recv`.
     """
 
     def __init__(self, source: AsyncIterable[_T], torn: Callable[[Exception], None]) -> None:
@@ -37,8 +39,9 @@ class Ahead(Generic[_T]):
 
     async def _read(self, source: AsyncIterable[_T]) -> None:
         try:
-            async for item in source:
-                self._items.put_nowait(item)
+            with contextlib.suppress(utils.aio.ChanClosed):
+                async for item in source:
+                    self._items.put_nowait(item)
         except Exception as error:  # noqa: BLE001  # whatever it is, it is told
             self._torn(error)
         self._items.put_nowait(_End())

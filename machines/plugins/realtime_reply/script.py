@@ -1,7 +1,7 @@
 """A realtime model that does as it is told: what is under test is the agent session above it.
 
 What a session is asked is reported by the names of the spec's hooks; how it answers is a command. A
-reply is known by its turn, which comes with the instructions of the request.
+reply is known by its turn: the instructions of a request, or what is to be said.
 """
 
 from __future__ import annotations
@@ -14,47 +14,50 @@ from functools import partial
 from typing import Any, Generic, Protocol, TypeVar
 
 from livekit import rtc
-from livekit.agents import llm
+from livekit.agents import llm, utils
 
-SAMPLE_RATE = 24_000
+from machines.plugins.realtime_reply.microphone import SAMPLE_RATE, turn_of
+
+#: The turn of a request without instructions: what tools brought is to be answered.
+AFTER_TOOLS = "after tools"
 _T = TypeVar("_T")
 
 
 class Report(Protocol):
     """Where a session says what is done to it: names and fields of the spec's hooks."""
 
-    def __call__(self, message: str, **fields: Any) -> None: ...
+    def __call__(self, message: str, /, **fields: Any) -> None: ...
 
 
 class Source(Generic[_T]):
-    """A stream of a generation: items until it ends, or until it raises."""
+    """A stream of a generation, over a channel: items until that is closed."""
 
     def __init__(self) -> None:
-        self._items: asyncio.Queue[_T | Exception | None] = asyncio.Queue()
-        self._over = False
+        self._channel = utils.aio.Chan[_T]()
+        self._error: Exception | None = None
 
     def push(self, item: _T) -> None:
-        self._items.put_nowait(item)
+        self._channel.send_nowait(item)
 
     def end(self, error: Exception | None = None) -> None:
         """Nothing more comes; `error` is raised in place of an ordinary end."""
-        self._items.put_nowait(error)
+        if not self._channel.closed:
+            self._error = error
+            self._channel.close()
 
     def __aiter__(self) -> Source[_T]:
         return self
 
     async def __anext__(self) -> _T:
-        if self._over:
-            raise StopAsyncIteration
-        item = await self._items.get()
-        if item is None or isinstance(item, Exception):
-            self._over = True
-            raise item or StopAsyncIteration
-        return item
+        try:
+            return await self._channel.recv()
+        except utils.aio.ChanClosed:
+            error, self._error = self._error, None
+            raise error or StopAsyncIteration from None
 
 
 class Generation:
-    """A response that the model was asked for or began by itself: one message, no calls."""
+    """A response that the model was asked for or began by itself: one message, and calls."""
 
     def __init__(self, turn: str, *, is_asked: bool, is_spoken: bool) -> None:
         self._text: Source[str] = Source()
@@ -84,9 +87,17 @@ class Generation:
     def sound(self, pcm: bytes) -> None:
         self._audio.push(rtc.AudioFrame(pcm, SAMPLE_RATE, 1, len(pcm) // 2))
 
+    def call(self, tool: str) -> None:
+        """Have a tool run that takes nothing."""
+        self._calls.push(llm.FunctionCall(call_id=tool, name=tool, arguments="{}"))
+
     def end(self) -> None:
         """All of it was given."""
         self.tear(None)
+
+    def shut(self) -> None:
+        """All of it was given; text and audio end as channels do that are read by `recv`."""
+        self.tear(utils.aio.ChanClosed(), is_whole=False)
 
     def tear(self, error: Exception | None, *, is_whole: bool = True) -> None:
         """Nothing more comes: text and audio raise `error`, and so does all else if `is_whole`."""
@@ -151,15 +162,22 @@ class ScriptedSession(llm.RealtimeSession[Any]):
     def generate_reply(
         self, *, instructions: Any = None, **options: Any
     ) -> asyncio.Future[llm.GenerationCreatedEvent]:
-        self._report("request", turn=instructions)
-        withdraw = partial(self._report, "withdraw", turn=instructions)
-        self._asked[instructions] = asked = Asked[llm.GenerationCreatedEvent](withdraw)
+        return self._ask("request", instructions or AFTER_TOOLS)
+
+    def say(self, text: Any) -> asyncio.Future[llm.GenerationCreatedEvent]:
+        return self._ask("recite", text)
+
+    def _ask(self, message: str, turn: str) -> asyncio.Future[llm.GenerationCreatedEvent]:
+        self._report(message, turn=turn)
+        withdraw = partial(self._report, "withdraw", turn=turn)
+        self._asked[turn] = asked = Asked[llm.GenerationCreatedEvent](withdraw)
         return asked
 
     def interrupt(self) -> None:
         self._report("stop")
 
-    def push_audio(self, frame: rtc.AudioFrame) -> None: ...
+    def push_audio(self, frame: rtc.AudioFrame) -> None:
+        self._report("hear", turn=turn_of(frame))
 
     def push_video(self, frame: rtc.VideoFrame) -> None: ...
 
@@ -199,10 +217,6 @@ class ScriptedSession(llm.RealtimeSession[Any]):
         """The reply that was asked for will not come."""
         self._asked.pop(turn).set_exception(error)
 
-    def hear(self, turn: str) -> None:
-        """The user says something; the way of the audio is left out."""
-        self._report("hear", turn=turn)
-
     def speak_up(self, turn: str) -> None:
         """The model begins to speak by itself."""
         self.emit("generation_created", self._begin(turn, is_asked=False).event)
@@ -229,7 +243,7 @@ class ScriptedModel(llm.RealtimeModel):
 
     def __init__(self, report: Report, *, is_spoken: bool) -> None:
         known = {field.name for field in dataclasses.fields(llm.RealtimeCapabilities)}
-        wanted = {"turn_detection": True, "audio_output": is_spoken}
+        wanted = {"turn_detection": True, "audio_output": is_spoken, "supports_say": True}
         super().__init__(
             capabilities=llm.RealtimeCapabilities(
                 **{name: wanted.get(name, False) for name in known}
