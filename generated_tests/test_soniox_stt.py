@@ -62,7 +62,7 @@ class SonioxStt(RuleBasedStateMachine):
     @rule(fields=payload("soniox_stt", "push_audio"), pace=paces())
     def K2_push_audio(self, fields: dict[str, Any], pace: int | None) -> None:
         """Audio arrives as it is heard."""
-        self.episode.take("K2", pace=pace, **fields)
+        self.episode.take("K2", fields, pace=pace)
 
     @precondition(lambda self: self.episode.can("K3"))
     @rule(pace=paces())
@@ -94,7 +94,7 @@ class SonioxStt(RuleBasedStateMachine):
     @rule(fields=payload("soniox_stt", "refused"), pace=paces())
     def V3_refused(self, fields: dict[str, Any], pace: int | None) -> None:
         """Documented: 401, 402, 429, 503."""
-        self.episode.take("V3", pace=pace, **fields)
+        self.episode.take("V3", fields, pace=pace)
 
     @precondition(lambda self: self.episode.can("V4"))
     @rule(pace=paces())
@@ -112,13 +112,13 @@ class SonioxStt(RuleBasedStateMachine):
     @rule(fields=payload("soniox_stt", "word"), pace=paces())
     def V12_word(self, fields: dict[str, Any], pace: int | None) -> None:
         """Documented: tokens."""
-        self.episode.take("V12", pace=pace, **fields)
+        self.episode.take("V12", fields, pace=pace)
 
     @precondition(lambda self: self.episode.can("V13"))
     @rule(fields=payload("soniox_stt", "guess"), pace=paces())
     def V13_guess(self, fields: dict[str, Any], pace: int | None) -> None:
         """Documented: tokens."""
-        self.episode.take("V13", pace=pace, **fields)
+        self.episode.take("V13", fields, pace=pace)
 
     @precondition(lambda self: self.episode.can("V14"))
     @rule(pace=paces())
@@ -136,19 +136,19 @@ class SonioxStt(RuleBasedStateMachine):
     @rule(fields=payload("soniox_stt", "last_word"), pace=paces())
     def V16_last_word(self, fields: dict[str, Any], pace: int | None) -> None:
         """Documented: a frame may hold a token and the end of its utterance."""
-        self.episode.take("V16", pace=pace, **fields)
+        self.episode.take("V16", fields, pace=pace)
 
     @precondition(lambda self: self.episode.can("V32"))
     @rule(fields=payload("soniox_stt", "phrase"), pace=paces())
     def V32_phrase(self, fields: dict[str, Any], pace: int | None) -> None:
         """Documented: finals come before what is not final, in one frame."""
-        self.episode.take("V32", pace=pace, **fields)
+        self.episode.take("V32", fields, pace=pace)
 
     @precondition(lambda self: self.episode.can("V33"))
     @rule(fields=payload("soniox_stt", "turnover"), pace=paces())
     def V33_turnover(self, fields: dict[str, Any], pace: int | None) -> None:
         """Documented: tokens, as they come."""
-        self.episode.take("V33", pace=pace, **fields)
+        self.episode.take("V33", fields, pace=pace)
 
     @precondition(lambda self: self.episode.can("V34"))
     @rule(pace=paces())
@@ -156,17 +156,29 @@ class SonioxStt(RuleBasedStateMachine):
         """Documented: the answer to finalize."""
         self.episode.take("V34", pace=pace)
 
+    @precondition(lambda self: self.episode.can("V38"))
+    @rule(fields=payload("soniox_stt", "partial"), pace=paces())
+    def V38_partial(self, fields: dict[str, Any], pace: int | None) -> None:
+        """Documented: final_audio_proc_ms grows, and less is final than was heard."""
+        self.episode.take("V38", fields, pace=pace)
+
+    @precondition(lambda self: self.episode.can("V39"))
+    @rule(fields=payload("soniox_stt", "hush"), pace=paces())
+    def V39_hush(self, fields: dict[str, Any], pace: int | None) -> None:
+        """Documented: every frame says how much is final."""
+        self.episode.take("V39", fields, pace=pace)
+
     @precondition(lambda self: self.episode.can("V35"))
     @rule(fields=payload("soniox_stt", "finished_word"), pace=paces())
     def V35_finished_word(self, fields: dict[str, Any], pace: int | None) -> None:
         """Documented: the answer to the end, with the final tokens that are left."""
-        self.episode.take("V35", pace=pace, **fields)
+        self.episode.take("V35", fields, pace=pace)
 
     @precondition(lambda self: self.episode.can("V36"))
     @rule(fields=payload("soniox_stt", "finished_word"), pace=paces())
     def V36_finished_word(self, fields: dict[str, Any], pace: int | None) -> None:
         """Documented: 300 minutes at most."""
-        self.episode.take("V36", pace=pace, **fields)
+        self.episode.take("V36", fields, pace=pace)
 
     @precondition(lambda self: self.episode.can("V17"))
     @rule(pace=paces())
@@ -196,13 +208,13 @@ class SonioxStt(RuleBasedStateMachine):
     @rule(fields=payload("soniox_stt", "error"), pace=paces())
     def V20_error(self, fields: dict[str, Any], pace: int | None) -> None:
         """Documented: then it closes at once."""
-        self.episode.take("V20", pace=pace, **fields)
+        self.episode.take("V20", fields, pace=pace)
 
     @precondition(lambda self: self.episode.can("V21"))
     @rule(fields=payload("soniox_stt", "closed"), pace=paces())
     def V21_closed(self, fields: dict[str, Any], pace: int | None) -> None:
         """A vendor closes when it likes."""
-        self.episode.take("V21", pace=pace, **fields)
+        self.episode.take("V21", fields, pace=pace)
 
     @precondition(lambda self: self.episode.can("V22"))
     @rule(pace=paces())
@@ -244,7 +256,7 @@ class SonioxStt(RuleBasedStateMachine):
     @rule(fields=payload("soniox_stt", "ping"), pace=paces())
     def V28_ping(self, fields: dict[str, Any], pace: int | None) -> None:
         """RFC 6455: a ping may come at any time."""
-        self.episode.take("V28", pace=pace, **fields)
+        self.episode.take("V28", fields, pace=pace)
 
     @precondition(lambda self: self.episode.can("V29"))
     @rule(pace=paces())
@@ -948,6 +960,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V12", {"at": 1}), ("V35", {"at": 2}),
     ],
     "M12 then M9": [("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V35", {"at": 1})],
+    "M14 then M9": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V38", {"at": 0, "final": 3600000}),
+        ("V17", {}),
+    ],
     "M3 then M9": [("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V13", {"at": 0}), ("V17", {})],
     "M5 then M9": [("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V32", {"at": 0}), ("V17", {})],
     "X25 in finishing then X41 in finishing": [
@@ -956,6 +972,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "X26 in finishing then X41 in finishing": [
         ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("wait", {}), ("V16", {"at": 0}),
+        ("V34", {}),
+    ],
+    "X42 in finishing then X25 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("wait", {}), ("V13", {"at": 0}),
         ("V34", {}),
     ],
     "X43 in finishing then X25 in finishing": [
@@ -1030,6 +1050,14 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("wait", {}), ("V12", {"at": 0}),
         ("V34", {}), ("K4", {}),
     ],
+    "X25 in finishing then X84 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("wait", {}), ("V12", {"at": 0}),
+        ("V34", {}), ("V38", {"at": 0, "final": 3600000}),
+    ],
+    "X25 in finishing then X85 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("wait", {}), ("V12", {"at": 0}),
+        ("V34", {}), ("V39", {"final": 3600000}),
+    ],
     "X25 in streaming then X41 in streaming": [
         ("K1", {}), ("K2", {}), ("K13", {}), ("V2", {}), ("wait", {}), ("V12", {"at": 0}),
         ("V34", {}),
@@ -1085,6 +1113,46 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "X39 in finishing then X41 in finishing": [
         ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V12", {"at": 0}), ("V33", {"at": 0}),
     ],
+    "X41 in finishing then X84 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V12", {"at": 0}),
+        ("V38", {"at": 0, "final": 3600000}),
+    ],
+    "X41 in finishing then X85 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V12", {"at": 0}),
+        ("V39", {"final": 3600000}),
+    ],
+    "X42 in finishing then X29": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V13", {"at": 0}), ("V35", {"at": 0}),
+    ],
+    "X42 in finishing then X31 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V13", {"at": 0}), ("V13", {"at": 0}),
+    ],
+    "X42 in finishing then X32 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V13", {"at": 0}), ("V14", {}),
+    ],
+    "X42 in finishing then X33 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V13", {"at": 0}), ("V15", {}),
+    ],
+    "X42 in finishing then X37": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V13", {"at": 0}), ("V18", {}),
+    ],
+    "X42 in finishing then X38 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V13", {"at": 0}), ("V32", {"at": 0}),
+    ],
+    "X42 in finishing then X39 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V13", {"at": 0}), ("V33", {"at": 0}),
+    ],
+    "X42 in finishing then X84 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V13", {"at": 0}),
+        ("V38", {"at": 0, "final": 5}),
+    ],
+    "X42 in finishing then X85 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V13", {"at": 0}), ("V39", {"final": 5}),
+    ],
+    "X42 in streaming then X25 in streaming": [
+        ("K1", {}), ("K2", {}), ("K13", {}), ("V2", {}), ("wait", {}), ("V13", {"at": 0}),
+        ("V34", {}),
+    ],
     "X43 in finishing then X29": [
         ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V33", {"at": 0}), ("V35", {"at": 0}),
     ],
@@ -1109,9 +1177,29 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "X43 in finishing then X39 in finishing": [
         ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V33", {"at": 0}), ("V33", {"at": 0}),
     ],
+    "X43 in finishing then X84 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V33", {"at": 0}),
+        ("V38", {"at": 0, "final": 3600000}),
+    ],
+    "X43 in finishing then X85 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V33", {"at": 0}),
+        ("V39", {"final": 3600000}),
+    ],
     "X43 in streaming then X25 in streaming": [
         ("K1", {}), ("K2", {}), ("K13", {}), ("V2", {}), ("wait", {}), ("V33", {"at": 0}),
         ("V34", {}),
+    ],
+    "X84 in finishing then X43 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V16", {"at": 0}),
+        ("V38", {"at": 0, "final": 3600000}),
+    ],
+    "X85 in finishing then X25 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("wait", {}), ("V12", {"at": 0}),
+        ("V39", {"final": 3600000}), ("V34", {}),
+    ],
+    "X85 in finishing then X43 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V16", {"at": 0}),
+        ("V39", {"final": 3600000}),
     ],
     "C19 in ended then C23": [
         ("K1", {}), ("K2", {}), ("K3", {}), ("K4", {}), ("V2", {}), ("V35", {"at": 0}),
@@ -1200,6 +1288,14 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {}), ("K2", {}), ("K13", {}), ("V2", {}), ("wait", {}), ("V12", {"at": 0}),
         ("V34", {}), ("K4", {}),
     ],
+    "X25 in streaming then X84 in streaming": [
+        ("K1", {}), ("K2", {}), ("K13", {}), ("V2", {}), ("wait", {}), ("V12", {"at": 0}),
+        ("V34", {}), ("V38", {"at": 0, "final": 3600000}),
+    ],
+    "X25 in streaming then X85 in streaming": [
+        ("K1", {}), ("K2", {}), ("K13", {}), ("V2", {}), ("wait", {}), ("V12", {"at": 0}),
+        ("V34", {}), ("V39", {"final": 3600000}),
+    ],
     "X26 in finishing then X29": [
         ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("wait", {}), ("V34", {}),
         ("V35", {"at": 0}),
@@ -1230,13 +1326,17 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("wait", {}), ("V34", {}),
         ("V33", {"at": 0}),
     ],
+    "X26 in finishing then X84 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("wait", {}), ("V34", {}),
+        ("V38", {"at": 0, "final": 5}),
+    ],
+    "X26 in finishing then X85 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("wait", {}), ("V34", {}),
+        ("V39", {"final": 5}),
+    ],
     "X3 in streaming then X25 in streaming": [
         ("K1", {}), ("K2", {}), ("K13", {}), ("V2", {}), ("wait", {}), ("V12", {"at": 0}),
         ("K3", {}), ("V34", {}),
-    ],
-    "X31 in finishing then X25 in finishing": [
-        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("wait", {}), ("V13", {"at": 0}),
-        ("V34", {}),
     ],
     "X32 in finishing then X26 in finishing": [
         ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("wait", {}), ("V14", {}), ("V34", {}),
@@ -1312,6 +1412,14 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "X33 in finishing then X70 in finishing": [
         ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V12", {"at": 0}), ("V15", {}), ("K4", {}),
     ],
+    "X33 in finishing then X84 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V12", {"at": 0}), ("V15", {}),
+        ("V38", {"at": 0, "final": 3600000}),
+    ],
+    "X33 in finishing then X85 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V12", {"at": 0}), ("V15", {}),
+        ("V39", {"final": 3600000}),
+    ],
     "X33 in streaming then X26 in streaming": [
         ("K1", {}), ("K2", {}), ("K13", {}), ("V2", {}), ("wait", {}), ("V12", {"at": 0}),
         ("V15", {}), ("V34", {}),
@@ -1339,8 +1447,24 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "X43 in failing then X4 in failing": [
         ("K1", {}), ("K2", {}), ("V2", {}), ("V16", {"at": 0}), ("V36", {"at": 0}), ("K13", {}),
     ],
-    "X46 in doomed then X4 in doomed": [
+    "X45 in doomed then X4 in doomed": [
         ("K1", {}), ("K2", {}), ("V2", {}), ("V13", {"at": 0}), ("wait", {}), ("K13", {}),
+    ],
+    "X84 in finishing then X25 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("wait", {}),
+        ("V38", {"at": 0, "final": 3600000}), ("V34", {}),
+    ],
+    "X85 in finishing then X26 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("wait", {}), ("V39", {"final": 5}),
+        ("V34", {}),
+    ],
+    "X85 in finishing then X33 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V12", {"at": 0}),
+        ("V39", {"final": 3600000}), ("V15", {}),
+    ],
+    "X85 in streaming then X25 in streaming": [
+        ("K1", {}), ("K2", {}), ("K13", {}), ("V2", {}), ("wait", {}), ("V12", {"at": 0}),
+        ("V39", {"final": 3600000}), ("V34", {}),
     ],
     "C19 in ended then C14 in left": [
         ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V35", {"at": 0}), ("V21", {}),
@@ -1350,6 +1474,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "M12 then M10": [("K1", {}), ("K2", {}), ("V2", {}), ("wait", {}), ("V12", {"at": 1})],
     "M12 then M12": [("K1", {}), ("K2", {}), ("V2", {}), ("V12", {"at": 1}), ("V12", {"at": 2})],
+    "M13 then M14": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V12", {"at": 1}), ("V12", {"at": 2}),
+        ("V38", {"at": 2, "final": 3600000}),
+    ],
     "M13 then M2": [
         ("K1", {}), ("K2", {}), ("V2", {}), ("V12", {"at": 1}), ("V12", {"at": 2}),
         ("V12", {"at": 2}),
@@ -1374,6 +1502,9 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {}), ("K2", {}), ("V2", {}), ("V12", {"at": 1}), ("V12", {"at": 2}),
         ("V36", {"at": 2}),
     ],
+    "M14 then M11": [
+        ("K1", {}), ("K2", {}), ("K4", {}), ("V2", {}), ("V38", {"at": 0, "final": 5}),
+    ],
     "M3 then M11": [("K1", {}), ("K2", {}), ("K4", {}), ("V2", {}), ("V13", {"at": 0})],
     "M5 then M11": [("K1", {}), ("K2", {}), ("K4", {}), ("V2", {}), ("V32", {"at": 0})],
     "M6 then M11": [("K1", {}), ("K2", {}), ("K4", {}), ("V2", {}), ("V33", {"at": 0})],
@@ -1392,6 +1523,12 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "X21 in finishing then X39 in finishing": [
         ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V33", {"at": 0}),
+    ],
+    "X21 in finishing then X84 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V38", {"at": 0, "final": 5}),
+    ],
+    "X21 in finishing then X85 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V39", {"final": 5}),
     ],
     "X22 in streaming then X25 in streaming": [
         ("K1", {}), ("K2", {}), ("K13", {}), ("V2", {}), ("V12", {"at": 0}), ("wait", {}),
@@ -1431,35 +1568,22 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {}), ("K2", {}), ("K13", {}), ("V2", {}), ("wait", {}), ("V34", {}),
         ("V36", {"at": 0}),
     ],
+    "X26 in streaming then X84 in streaming": [
+        ("K1", {}), ("K2", {}), ("K13", {}), ("V2", {}), ("wait", {}), ("V34", {}),
+        ("V38", {"at": 0, "final": 5}),
+    ],
+    "X26 in streaming then X85 in streaming": [
+        ("K1", {}), ("K2", {}), ("K13", {}), ("V2", {}), ("wait", {}), ("V34", {}),
+        ("V39", {"final": 5}),
+    ],
     "X29 then X70 in ending": [
         ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V35", {"at": 0}), ("K4", {}),
-    ],
-    "X31 in finishing then X29": [
-        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V13", {"at": 0}), ("V35", {"at": 0}),
     ],
     "X31 in finishing then X30 in finishing": [
         ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V13", {"at": 0}), ("V12", {"at": 0}),
     ],
-    "X31 in finishing then X31 in finishing": [
-        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V13", {"at": 0}), ("V13", {"at": 0}),
-    ],
-    "X31 in finishing then X32 in finishing": [
-        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V13", {"at": 0}), ("V14", {}),
-    ],
-    "X31 in finishing then X33 in finishing": [
-        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V13", {"at": 0}), ("V15", {}),
-    ],
     "X31 in finishing then X35 in finishing": [
         ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V13", {"at": 0}), ("V16", {"at": 0}),
-    ],
-    "X31 in finishing then X37": [
-        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V13", {"at": 0}), ("V18", {}),
-    ],
-    "X31 in finishing then X38 in finishing": [
-        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V13", {"at": 0}), ("V32", {"at": 0}),
-    ],
-    "X31 in finishing then X39 in finishing": [
-        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V13", {"at": 0}), ("V33", {"at": 0}),
     ],
     "X31 in finishing then X50 in finishing": [
         ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V13", {"at": 0}),
@@ -1480,10 +1604,6 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "X31 in finishing then X70 in finishing": [
         ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V13", {"at": 0}), ("K4", {}),
-    ],
-    "X31 in streaming then X25 in streaming": [
-        ("K1", {}), ("K2", {}), ("K13", {}), ("V2", {}), ("wait", {}), ("V13", {"at": 0}),
-        ("V34", {}),
     ],
     "X31 in streaming then X41 in streaming": [
         ("K1", {}), ("K2", {}), ("V2", {}), ("V12", {"at": 0}), ("V13", {"at": 0}),
@@ -1538,6 +1658,12 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "X32 in finishing then X70 in finishing": [
         ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V14", {}), ("K4", {}),
+    ],
+    "X32 in finishing then X84 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V14", {}), ("V38", {"at": 0, "final": 5}),
+    ],
+    "X32 in finishing then X85 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V14", {}), ("V39", {"final": 5}),
     ],
     "X32 in streaming then X26 in streaming": [
         ("K1", {}), ("K2", {}), ("K13", {}), ("V2", {}), ("wait", {}), ("V14", {}), ("V34", {}),
@@ -1603,6 +1729,12 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "X34 in finishing then X70 in finishing": [
         ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V15", {}), ("K4", {}),
     ],
+    "X34 in finishing then X84 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V15", {}), ("V38", {"at": 0, "final": 5}),
+    ],
+    "X34 in finishing then X85 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V15", {}), ("V39", {"final": 5}),
+    ],
     "X34 in streaming then X26 in streaming": [
         ("K1", {}), ("K2", {}), ("K13", {}), ("V2", {}), ("wait", {}), ("V15", {}), ("V34", {}),
     ],
@@ -1662,6 +1794,14 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "X38 in finishing then X70 in finishing": [
         ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V32", {"at": 0}), ("K4", {}),
     ],
+    "X38 in finishing then X84 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V32", {"at": 0}),
+        ("V38", {"at": 0, "final": 3600000}),
+    ],
+    "X38 in finishing then X85 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V32", {"at": 0}),
+        ("V39", {"final": 3600000}),
+    ],
     "X38 in streaming then X25 in streaming": [
         ("K1", {}), ("K2", {}), ("K13", {}), ("V2", {}), ("wait", {}), ("V32", {"at": 0}),
         ("V34", {}),
@@ -1716,6 +1856,43 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "X41 in streaming then X59 in streaming": [
         ("K1", {}), ("K2", {}), ("V2", {}), ("V12", {"at": 0}), ("V36", {"at": 0}),
     ],
+    "X41 in streaming then X84 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V12", {"at": 0}),
+        ("V38", {"at": 0, "final": 3600000}),
+    ],
+    "X41 in streaming then X85 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V12", {"at": 0}), ("V39", {"final": 3600000}),
+    ],
+    "X42 in streaming then X31 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V13", {"at": 0}), ("V13", {"at": 0}),
+    ],
+    "X42 in streaming then X32 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V13", {"at": 0}), ("V14", {}),
+    ],
+    "X42 in streaming then X33 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V13", {"at": 0}), ("V15", {}),
+    ],
+    "X42 in streaming then X38 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V13", {"at": 0}), ("V32", {"at": 0}),
+    ],
+    "X42 in streaming then X39 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V13", {"at": 0}), ("V33", {"at": 0}),
+    ],
+    "X42 in streaming then X4 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V13", {"at": 0}), ("K13", {}),
+    ],
+    "X42 in streaming then X55 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V13", {"at": 0}), ("V37", {}),
+    ],
+    "X42 in streaming then X59 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V13", {"at": 0}), ("V36", {"at": 0}),
+    ],
+    "X42 in streaming then X84 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V13", {"at": 0}), ("V38", {"at": 0, "final": 5}),
+    ],
+    "X42 in streaming then X85 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V13", {"at": 0}), ("V39", {"final": 5}),
+    ],
     "X43 in streaming then X31 in streaming": [
         ("K1", {}), ("K2", {}), ("V2", {}), ("V33", {"at": 0}), ("V13", {"at": 0}),
     ],
@@ -1743,18 +1920,176 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "X43 in streaming then X59 in streaming": [
         ("K1", {}), ("K2", {}), ("V2", {}), ("V33", {"at": 0}), ("V36", {"at": 0}),
     ],
+    "X43 in streaming then X84 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V33", {"at": 0}),
+        ("V38", {"at": 0, "final": 3600000}),
+    ],
+    "X43 in streaming then X85 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V33", {"at": 0}), ("V39", {"final": 3600000}),
+    ],
     "X55 in streaming then X43 in failing": [
         ("K1", {}), ("K2", {}), ("V2", {}), ("V16", {"at": 0}), ("V37", {}),
+    ],
+    "X84 in finishing then X21 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V38", {"at": 0, "final": 3600000}),
+    ],
+    "X84 in finishing then X29": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V38", {"at": 0, "final": 3600000}),
+        ("V35", {"at": 0}),
+    ],
+    "X84 in finishing then X30 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V38", {"at": 0, "final": 3600000}),
+        ("V12", {"at": 0}),
+    ],
+    "X84 in finishing then X31 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V38", {"at": 0, "final": 3600000}),
+        ("V13", {"at": 0}),
+    ],
+    "X84 in finishing then X32 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V38", {"at": 0, "final": 3600000}),
+        ("V14", {}),
+    ],
+    "X84 in finishing then X33 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V38", {"at": 0, "final": 3600000}),
+        ("V15", {}),
+    ],
+    "X84 in finishing then X35 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V38", {"at": 0, "final": 3600000}),
+        ("V16", {"at": 0}),
+    ],
+    "X84 in finishing then X37": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V38", {"at": 0, "final": 3600000}),
+        ("V18", {}),
+    ],
+    "X84 in finishing then X38 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V38", {"at": 0, "final": 3600000}),
+        ("V32", {"at": 0}),
+    ],
+    "X84 in finishing then X39 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V38", {"at": 0, "final": 3600000}),
+        ("V33", {"at": 0}),
+    ],
+    "X84 in finishing then X50 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V38", {"at": 0, "final": 3600000}),
+        ("V20", {"status": 408}),
+    ],
+    "X84 in finishing then X51 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V38", {"at": 0, "final": 3600000}),
+        ("V20", {"status": 400}),
+    ],
+    "X84 in finishing then X52 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V38", {"at": 0, "final": 3600000}),
+        ("V21", {}),
+    ],
+    "X84 in finishing then X53 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V38", {"at": 0, "final": 3600000}),
+        ("V22", {}),
+    ],
+    "X84 in finishing then X66 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V38", {"at": 0, "final": 3600000}),
+        ("wait", {}),
+    ],
+    "X84 in finishing then X70 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V38", {"at": 0, "final": 3600000}),
+        ("K4", {}),
+    ],
+    "X84 in finishing then X84 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V38", {"at": 0, "final": 3600000}),
+        ("V38", {"at": 0, "final": 3600000}),
+    ],
+    "X84 in finishing then X85 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V38", {"at": 0, "final": 3600000}),
+        ("V39", {"final": 3600000}),
+    ],
+    "X84 in streaming then X25 in streaming": [
+        ("K1", {}), ("K2", {}), ("K13", {}), ("V2", {}), ("wait", {}),
+        ("V38", {"at": 0, "final": 3600000}), ("V34", {}),
+    ],
+    "X84 in streaming then X43 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V16", {"at": 0}),
+        ("V38", {"at": 0, "final": 3600000}),
+    ],
+    "X85 in finishing then X29": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V39", {"final": 5}), ("V35", {"at": 0}),
+    ],
+    "X85 in finishing then X30 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V39", {"final": 5}), ("V12", {"at": 0}),
+    ],
+    "X85 in finishing then X31 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V39", {"final": 5}), ("V13", {"at": 0}),
+    ],
+    "X85 in finishing then X32 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V39", {"final": 5}), ("V14", {}),
+    ],
+    "X85 in finishing then X34 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V39", {"final": 5}), ("V15", {}),
+    ],
+    "X85 in finishing then X35 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V39", {"final": 5}), ("V16", {"at": 0}),
+    ],
+    "X85 in finishing then X36": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V39", {"final": 5}), ("V17", {}),
+    ],
+    "X85 in finishing then X37": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V39", {"final": 5}), ("V18", {}),
+    ],
+    "X85 in finishing then X38 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V39", {"final": 5}), ("V32", {"at": 0}),
+    ],
+    "X85 in finishing then X39 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V39", {"final": 5}), ("V33", {"at": 0}),
+    ],
+    "X85 in finishing then X50 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V39", {"final": 5}),
+        ("V20", {"status": 408}),
+    ],
+    "X85 in finishing then X51 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V39", {"final": 5}),
+        ("V20", {"status": 400}),
+    ],
+    "X85 in finishing then X52 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V39", {"final": 5}), ("V21", {}),
+    ],
+    "X85 in finishing then X53 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V39", {"final": 5}), ("V22", {}),
+    ],
+    "X85 in finishing then X66 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V39", {"final": 5}), ("wait", {}),
+    ],
+    "X85 in finishing then X70 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V39", {"final": 5}), ("K4", {}),
+    ],
+    "X85 in finishing then X84 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V39", {"final": 5}),
+        ("V38", {"at": 0, "final": 5}),
+    ],
+    "X85 in finishing then X85 in finishing": [
+        ("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V39", {"final": 5}),
+        ("V39", {"final": 5}),
+    ],
+    "X85 in streaming then X26 in streaming": [
+        ("K1", {}), ("K2", {}), ("K13", {}), ("V2", {}), ("wait", {}), ("V39", {"final": 5}),
+        ("V34", {}),
+    ],
+    "X85 in streaming then X43 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V16", {"at": 0}), ("V39", {"final": 3600000}),
     ],
     "C13 in ended then C23": [("K1", {}), ("K3", {}), ("K4", {}), ("V2", {}), ("V18", {})],
     "C19 in open then C22": [
         ("K1", {}), ("K2", {}), ("K13", {}), ("V2", {}), ("V36", {"at": 0}), ("wait", {}),
     ],
     "C19 in open then C24": [("K1", {}), ("K2", {}), ("K3", {}), ("V2", {}), ("V36", {"at": 0})],
+    "M10 then M14": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("wait", {}), ("V38", {"at": 0, "final": 5}),
+    ],
     "M10 then M3": [("K1", {}), ("K2", {}), ("V2", {}), ("wait", {}), ("V13", {"at": 0})],
     "M10 then M5": [("K1", {}), ("K2", {}), ("V2", {}), ("wait", {}), ("V32", {"at": 0})],
     "M10 then M6": [("K1", {}), ("K2", {}), ("V2", {}), ("wait", {}), ("V33", {"at": 0})],
     "M10 then M7": [("K1", {}), ("K2", {}), ("V2", {}), ("wait", {}), ("V36", {"at": 0})],
+    "M12 then M14": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V12", {"at": 1}),
+        ("V38", {"at": 1, "final": 3600000}),
+    ],
     "M12 then M2": [("K1", {}), ("K2", {}), ("V2", {}), ("V12", {"at": 1}), ("V12", {"at": 1})],
     "M12 then M3": [("K1", {}), ("K2", {}), ("V2", {}), ("V12", {"at": 1}), ("V13", {"at": 1})],
     "M12 then M4": [("K1", {}), ("K2", {}), ("V2", {}), ("V12", {"at": 1}), ("V16", {"at": 1})],
@@ -1762,6 +2097,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "M12 then M6": [("K1", {}), ("K2", {}), ("V2", {}), ("V12", {"at": 1}), ("V33", {"at": 1})],
     "M12 then M7": [("K1", {}), ("K2", {}), ("V2", {}), ("V12", {"at": 1}), ("V36", {"at": 1})],
     "M12 then M8": [("K1", {}), ("K2", {}), ("V2", {}), ("V12", {"at": 1})],
+    "M14 then M13": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V12", {"at": 1}),
+        ("V38", {"at": 2, "final": 3600000}),
+    ],
     "M3 then M13": [("K1", {}), ("K2", {}), ("V2", {}), ("V12", {"at": 1}), ("V13", {"at": 2})],
     "M4 then M13": [("K1", {}), ("K2", {}), ("V2", {}), ("V12", {"at": 1}), ("V16", {"at": 2})],
     "M5 then M13": [("K1", {}), ("K2", {}), ("V2", {}), ("V12", {"at": 1}), ("V32", {"at": 2})],
@@ -1873,6 +2212,14 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "X33 in streaming then X70 in streaming": [
         ("K1", {}), ("K2", {}), ("V2", {}), ("V12", {"at": 0}), ("V15", {}), ("K4", {}),
     ],
+    "X33 in streaming then X84 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V12", {"at": 0}), ("V15", {}),
+        ("V38", {"at": 0, "final": 3600000}),
+    ],
+    "X33 in streaming then X85 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V12", {"at": 0}), ("V15", {}),
+        ("V39", {"final": 3600000}),
+    ],
     "X34 in streaming then X22 in streaming": [
         ("K1", {}), ("K2", {}), ("K13", {}), ("V2", {}), ("V15", {}), ("wait", {}),
     ],
@@ -1885,6 +2232,17 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "X4 in streaming then X33 in streaming": [
         ("K1", {}), ("K2", {}), ("V2", {}), ("V12", {"at": 0}), ("K13", {}), ("V15", {}),
     ],
+    "X84 in streaming then X22 in streaming": [
+        ("K1", {}), ("K2", {}), ("K13", {}), ("V2", {}), ("V38", {"at": 0, "final": 3600000}),
+        ("wait", {}),
+    ],
+    "X85 in streaming then X22 in streaming": [
+        ("K1", {}), ("K2", {}), ("K13", {}), ("V2", {}), ("V39", {"final": 5}), ("wait", {}),
+    ],
+    "X85 in streaming then X33 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V12", {"at": 0}), ("V39", {"final": 3600000}),
+        ("V15", {}),
+    ],
     "C13 in ended then C14 in left": [("K1", {}), ("K3", {}), ("V2", {}), ("V18", {}), ("V21", {})],
     "C13 in ended then C15 in left": [("K1", {}), ("K3", {}), ("V2", {}), ("V18", {}), ("V22", {})],
     "C13 in ended then C17 in left": [("K1", {}), ("K3", {}), ("V2", {}), ("V18", {})],
@@ -1896,6 +2254,7 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "C19 in open then C20": [("K1", {}), ("K2", {}), ("V2", {}), ("V36", {"at": 0})],
     "C19 in open then C23": [("K1", {}), ("K2", {}), ("V2", {}), ("V36", {"at": 0}), ("wait", {})],
+    "M14 then M12": [("K1", {}), ("K2", {}), ("V2", {}), ("V38", {"at": 1, "final": 3600000})],
     "M3 then M12": [("K1", {}), ("K2", {}), ("V2", {}), ("V13", {"at": 1})],
     "M4 then M12": [("K1", {}), ("K2", {}), ("V2", {}), ("V16", {"at": 1})],
     "M5 then M12": [("K1", {}), ("K2", {}), ("V2", {}), ("V32", {"at": 1})],
@@ -1924,6 +2283,12 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "X2 in streaming then X59 in streaming": [
         ("K1", {}), ("K2", {}), ("V2", {}), ("K2", {}), ("V36", {"at": 0}),
     ],
+    "X2 in streaming then X84 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("K2", {}), ("V38", {"at": 0, "final": 5}),
+    ],
+    "X2 in streaming then X85 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("K2", {}), ("V39", {"final": 5}),
+    ],
     "X20 in failing then X4 in failing": [
         ("K1", {}), ("K2", {}), ("V2", {}), ("V19", {}), ("K13", {}),
     ],
@@ -1940,6 +2305,12 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "X21 in streaming then X39 in streaming": [
         ("K1", {}), ("K2", {}), ("V2", {}), ("V33", {"at": 0}),
+    ],
+    "X21 in streaming then X84 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V38", {"at": 0, "final": 5}),
+    ],
+    "X21 in streaming then X85 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V39", {"final": 5}),
     ],
     "X22 in failing then X2 in failing": [
         ("K1", {}), ("K13", {}), ("V2", {}), ("V19", {}), ("wait", {}), ("K2", {}),
@@ -2004,6 +2375,12 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "X3 in streaming then X59 in streaming": [
         ("K1", {}), ("K2", {}), ("V2", {}), ("K3", {}), ("V36", {"at": 0}),
     ],
+    "X3 in streaming then X84 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("K3", {}), ("V38", {"at": 0, "final": 5}),
+    ],
+    "X3 in streaming then X85 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("K3", {}), ("V39", {"final": 5}),
+    ],
     "X31 in streaming then X2 in streaming": [
         ("K1", {}), ("K2", {}), ("V2", {}), ("V13", {"at": 0}), ("K2", {}),
     ],
@@ -2013,26 +2390,8 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "X31 in streaming then X30 in streaming": [
         ("K1", {}), ("K2", {}), ("V2", {}), ("V13", {"at": 0}), ("V12", {"at": 0}),
     ],
-    "X31 in streaming then X31 in streaming": [
-        ("K1", {}), ("K2", {}), ("V2", {}), ("V13", {"at": 0}), ("V13", {"at": 0}),
-    ],
-    "X31 in streaming then X32 in streaming": [
-        ("K1", {}), ("K2", {}), ("V2", {}), ("V13", {"at": 0}), ("V14", {}),
-    ],
-    "X31 in streaming then X33 in streaming": [
-        ("K1", {}), ("K2", {}), ("V2", {}), ("V13", {"at": 0}), ("V15", {}),
-    ],
     "X31 in streaming then X35 in streaming": [
         ("K1", {}), ("K2", {}), ("V2", {}), ("V13", {"at": 0}), ("V16", {"at": 0}),
-    ],
-    "X31 in streaming then X38 in streaming": [
-        ("K1", {}), ("K2", {}), ("V2", {}), ("V13", {"at": 0}), ("V32", {"at": 0}),
-    ],
-    "X31 in streaming then X39 in streaming": [
-        ("K1", {}), ("K2", {}), ("V2", {}), ("V13", {"at": 0}), ("V33", {"at": 0}),
-    ],
-    "X31 in streaming then X4 in streaming": [
-        ("K1", {}), ("K2", {}), ("V2", {}), ("V13", {"at": 0}), ("K13", {}),
     ],
     "X31 in streaming then X50 in streaming": [
         ("K1", {}), ("K2", {}), ("V2", {}), ("V13", {"at": 0}), ("V20", {"status": 408}),
@@ -2048,12 +2407,6 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "X31 in streaming then X54 in streaming": [
         ("K1", {}), ("K2", {}), ("V2", {}), ("V13", {"at": 0}), ("V19", {}),
-    ],
-    "X31 in streaming then X55 in streaming": [
-        ("K1", {}), ("K2", {}), ("V2", {}), ("V13", {"at": 0}), ("V37", {}),
-    ],
-    "X31 in streaming then X59 in streaming": [
-        ("K1", {}), ("K2", {}), ("V2", {}), ("V13", {"at": 0}), ("V36", {"at": 0}),
     ],
     "X31 in streaming then X66 in streaming": [
         ("K1", {}), ("K2", {}), ("V2", {}), ("V13", {"at": 0}), ("wait", {}),
@@ -2118,6 +2471,12 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "X32 in streaming then X70 in streaming": [
         ("K1", {}), ("K2", {}), ("V2", {}), ("V14", {}), ("K4", {}),
     ],
+    "X32 in streaming then X84 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V14", {}), ("V38", {"at": 0, "final": 5}),
+    ],
+    "X32 in streaming then X85 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V14", {}), ("V39", {"final": 5}),
+    ],
     "X34 in streaming then X2 in streaming": [
         ("K1", {}), ("K2", {}), ("V2", {}), ("V15", {}), ("K2", {}),
     ],
@@ -2174,6 +2533,12 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "X34 in streaming then X70 in streaming": [
         ("K1", {}), ("K2", {}), ("V2", {}), ("V15", {}), ("K4", {}),
+    ],
+    "X34 in streaming then X84 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V15", {}), ("V38", {"at": 0, "final": 5}),
+    ],
+    "X34 in streaming then X85 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V15", {}), ("V39", {"final": 5}),
     ],
     "X35 in streaming then X35 in streaming": [
         ("K1", {}), ("K2", {}), ("V2", {}), ("V16", {"at": 0}), ("V16", {"at": 0}),
@@ -2242,6 +2607,13 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "X38 in streaming then X70 in streaming": [
         ("K1", {}), ("K2", {}), ("V2", {}), ("V32", {"at": 0}), ("K4", {}),
     ],
+    "X38 in streaming then X84 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V32", {"at": 0}),
+        ("V38", {"at": 0, "final": 3600000}),
+    ],
+    "X38 in streaming then X85 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V32", {"at": 0}), ("V39", {"final": 3600000}),
+    ],
     "X39 in streaming then X2 in streaming": [
         ("K1", {}), ("K2", {}), ("V2", {}), ("V33", {"at": 0}), ("K2", {}),
     ],
@@ -2299,6 +2671,12 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "X4 in streaming then X59 in streaming": [
         ("K1", {}), ("K2", {}), ("V2", {}), ("K13", {}), ("V36", {"at": 0}),
     ],
+    "X4 in streaming then X84 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("K13", {}), ("V38", {"at": 0, "final": 5}),
+    ],
+    "X4 in streaming then X85 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("K13", {}), ("V39", {"final": 5}),
+    ],
     "X59 in streaming then X2 in failing": [
         ("K1", {}), ("K2", {}), ("V2", {}), ("V36", {"at": 0}), ("K2", {}),
     ],
@@ -2307,6 +2685,145 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "X59 in streaming then X70 in failing": [
         ("K1", {}), ("K2", {}), ("V2", {}), ("V36", {"at": 0}), ("K4", {}),
+    ],
+    "X84 in streaming then X2 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V38", {"at": 0, "final": 3600000}), ("K2", {}),
+    ],
+    "X84 in streaming then X20 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V38", {"at": 0, "final": 3600000}),
+    ],
+    "X84 in streaming then X3 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V38", {"at": 0, "final": 3600000}), ("K3", {}),
+    ],
+    "X84 in streaming then X30 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V38", {"at": 0, "final": 3600000}),
+        ("V12", {"at": 0}),
+    ],
+    "X84 in streaming then X31 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V38", {"at": 0, "final": 3600000}),
+        ("V13", {"at": 0}),
+    ],
+    "X84 in streaming then X32 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V38", {"at": 0, "final": 3600000}), ("V14", {}),
+    ],
+    "X84 in streaming then X33 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V38", {"at": 0, "final": 3600000}), ("V15", {}),
+    ],
+    "X84 in streaming then X35 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V38", {"at": 0, "final": 3600000}),
+        ("V16", {"at": 0}),
+    ],
+    "X84 in streaming then X38 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V38", {"at": 0, "final": 3600000}),
+        ("V32", {"at": 0}),
+    ],
+    "X84 in streaming then X39 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V38", {"at": 0, "final": 3600000}),
+        ("V33", {"at": 0}),
+    ],
+    "X84 in streaming then X4 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V38", {"at": 0, "final": 3600000}), ("K13", {}),
+    ],
+    "X84 in streaming then X50 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V38", {"at": 0, "final": 3600000}),
+        ("V20", {"status": 408}),
+    ],
+    "X84 in streaming then X51 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V38", {"at": 0, "final": 3600000}),
+        ("V20", {"status": 400}),
+    ],
+    "X84 in streaming then X52 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V38", {"at": 0, "final": 3600000}), ("V21", {}),
+    ],
+    "X84 in streaming then X53 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V38", {"at": 0, "final": 3600000}), ("V22", {}),
+    ],
+    "X84 in streaming then X54 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V38", {"at": 0, "final": 3600000}), ("V19", {}),
+    ],
+    "X84 in streaming then X55 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V38", {"at": 0, "final": 3600000}), ("V37", {}),
+    ],
+    "X84 in streaming then X59 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V38", {"at": 0, "final": 3600000}),
+        ("V36", {"at": 0}),
+    ],
+    "X84 in streaming then X66 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V38", {"at": 0, "final": 3600000}), ("wait", {}),
+    ],
+    "X84 in streaming then X70 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V38", {"at": 0, "final": 3600000}), ("K4", {}),
+    ],
+    "X84 in streaming then X84 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V38", {"at": 0, "final": 3600000}),
+        ("V38", {"at": 0, "final": 3600000}),
+    ],
+    "X84 in streaming then X85 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V38", {"at": 0, "final": 3600000}),
+        ("V39", {"final": 3600000}),
+    ],
+    "X85 in streaming then X2 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V39", {"final": 5}), ("K2", {}),
+    ],
+    "X85 in streaming then X3 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V39", {"final": 5}), ("K3", {}),
+    ],
+    "X85 in streaming then X30 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V39", {"final": 5}), ("V12", {"at": 0}),
+    ],
+    "X85 in streaming then X31 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V39", {"final": 5}), ("V13", {"at": 0}),
+    ],
+    "X85 in streaming then X32 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V39", {"final": 5}), ("V14", {}),
+    ],
+    "X85 in streaming then X34 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V39", {"final": 5}), ("V15", {}),
+    ],
+    "X85 in streaming then X35 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V39", {"final": 5}), ("V16", {"at": 0}),
+    ],
+    "X85 in streaming then X38 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V39", {"final": 5}), ("V32", {"at": 0}),
+    ],
+    "X85 in streaming then X39 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V39", {"final": 5}), ("V33", {"at": 0}),
+    ],
+    "X85 in streaming then X4 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V39", {"final": 5}), ("K13", {}),
+    ],
+    "X85 in streaming then X50 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V39", {"final": 5}), ("V20", {"status": 408}),
+    ],
+    "X85 in streaming then X51 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V39", {"final": 5}), ("V20", {"status": 400}),
+    ],
+    "X85 in streaming then X52 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V39", {"final": 5}), ("V21", {}),
+    ],
+    "X85 in streaming then X53 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V39", {"final": 5}), ("V22", {}),
+    ],
+    "X85 in streaming then X54 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V39", {"final": 5}), ("V19", {}),
+    ],
+    "X85 in streaming then X55 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V39", {"final": 5}), ("V37", {}),
+    ],
+    "X85 in streaming then X59 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V39", {"final": 5}), ("V36", {"at": 0}),
+    ],
+    "X85 in streaming then X66 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V39", {"final": 5}), ("wait", {}),
+    ],
+    "X85 in streaming then X70 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V39", {"final": 5}), ("K4", {}),
+    ],
+    "X85 in streaming then X84 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V39", {"final": 5}), ("V38", {"at": 0, "final": 5}),
+    ],
+    "X85 in streaming then X85 in streaming": [
+        ("K1", {}), ("K2", {}), ("V2", {}), ("V39", {"final": 5}), ("V39", {"final": 5}),
     ],
     "C13 in open then C20": [("K1", {}), ("K2", {}), ("V2", {}), ("V37", {})],
     "C13 in open then C22": [("K1", {}), ("K13", {}), ("V2", {}), ("V37", {}), ("wait", {})],
@@ -2410,3 +2927,7 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
 @pytest.mark.parametrize("path", PATHS.values(), ids=PATHS)
 def test_path(path: list[tuple[str, dict[str, Any]]]) -> None:
     follow("soniox_stt", variant(), path)
+
+
+# made of sha256:3f6ed1d2a9bce73969ee90ae63f5c8cbf604a1e57c741c3550ac85d6add91499
+# text is sha256:3eba49342f9062060bd47b0b8a2f3e58818c793a6bb1b7060ce652be69399520

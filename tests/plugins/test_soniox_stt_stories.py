@@ -94,6 +94,28 @@ def test_a_frame_that_is_read_after_a_write_failed_says_why() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("partial", "again"),
+    [
+        (("V38", {"words": "a", "at": 0, "final": 5}), 800),
+        (("V38", {"words": "a", "at": 0, "final": 3600000}), 0),
+        (("V39", {"final": 5}), 800),
+        (("V13", {"at": 0}), 960),
+    ],
+)
+def test_what_is_sent_again_begins_where_it_is_not_final(
+    partial: tuple[str, dict[str, Any]], again: int
+) -> None:
+    """30 ms of speech, of which 5 are final when the line is lost, at 32 bytes a millisecond."""
+    audio = {"pcm": {"samples": 480, "seed": 0}}
+    steps = [Step("K1"), Step("V2"), Step("K2", audio), Step(*partial), Step("V22")]
+    steps += [Step("wait", {"seconds": 0.11}), Step("V2"), Step("K3")]
+    verdict = run(setting("soniox_stt", "patched", "reconnects"), planned({}), Script(steps))
+    assert verdict.findings == []
+    sent = [moment.label for moment in verdict.story if moment.label.startswith("audio")]
+    assert sent == ["audio(pcm=960 B)"] + [f"audio(pcm={again} B)"] * (again > 0)
+
+
 def test_a_deadline_that_passed_is_enforced_at_once() -> None:
     audio = {"pcm": {"samples": 240, "seed": 0}}
     word = {"words": "a", "more": "a", "at": 0}

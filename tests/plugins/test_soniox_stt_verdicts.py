@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -33,13 +34,18 @@ GOALS = {"words are told", "the last retry is reached", "a retry ends well"}
 def walks(
     variant: str, episodes: int, enough: frozenset[str] = frozenset(), *environments: str
 ) -> Result:
-    """Search, up to where all that is `enough` was found."""
+    """Search, up to where all that is `enough` was found: the beginnings of findings."""
     result = Result()
     for batch in batches(Plan("soniox_stt", variant, environments, episodes)):
         result.add(walk_batch(batch))
-        if enough and enough <= set(result.found):
+        if enough and not missing(enough, result):
             break
     return result
+
+
+def missing(rules: Iterable[str], result: Result) -> list[str]:
+    """Return the rules with which no finding begins."""
+    return [rule for rule in rules if not any(name.startswith(rule) for name in result.found)]
 
 
 @pytest.mark.parametrize("variant", ["upstream", "proposed"])
@@ -101,6 +107,36 @@ def drops_a_sample(right: Any, self: Audio, pcm: bytes) -> bool:
     return bool(right(self, pcm[2:] if len(pcm) > 2 else pcm))
 
 
+def waits_for_all(right: Any, self: Audio, position: int) -> None:
+    """Send all again of which a part is final."""
+    if position >= self._sent:
+        right(self, position)
+
+
+def takes_a_part_for_all(right: Any, self: Audio, position: int) -> None:
+    """Send nothing again once something is final."""
+    right(self, self._sent if position > self._first else position)
+
+
+def sends_whole_messages(right: Any, self: Audio, position: int) -> None:
+    """Begin where a message of 0.1 s began."""
+    right(self, min(position, self._sent) // 3200 * 3200)
+
+
+def believes_what_may_change(
+    right: Any, self: patched.SpeechStream, result: Any, position: int
+) -> None:
+    """Begin after the last token, final or not."""
+    tokens = tuple(replace(token, final=True) for token in result.tokens)
+    right(self, replace(result, tokens=tokens), position)
+
+
+def asks_for_a_word(right: Any, self: patched.SpeechStream, result: Any, position: int) -> None:
+    """Send silence again that is final."""
+    if result.tokens:
+        right(self, result, position)
+
+
 FINALIZE_OFTEN = "not allowed: socket.open does not send finalize after C6"
 FAILS = "not allowed: stream.failing does not send error_event"
 PLANTED: dict[str, tuple[Plant, set[str]]] = {
@@ -111,7 +147,7 @@ PLANTED: dict[str, tuple[Plant, set[str]]] = {
     "everything is retried": (retries_all, {f"{FAILS}(recoverable=True) after X51"}),
     "retries have no bound": (
         method(patched.SpeechStream, "_attempt", gives_the_budget_back),
-        {f"{FAILS}(recoverable=True) after X15"},
+        {f"{FAILS}(recoverable=True) after X"},  # whichever failure is the fourth
     ),
     "finished ends any call": (
         method(Connection, "_deliver", loopback.ends_at_any_finish),
@@ -137,6 +173,26 @@ PLANTED: dict[str, tuple[Plant, set[str]]] = {
     ),
     "audio that was final is sent again": (
         method(Audio, "acknowledge", does_nothing),
+        {"flow: audio"},
+    ),
+    "audio is sent again from the start": (
+        method(Audio, "acknowledge", waits_for_all),
+        {"flow: audio"},
+    ),
+    "no audio is sent again": (
+        method(Audio, "acknowledge", takes_a_part_for_all),
+        {"flow: audio"},
+    ),
+    "audio is sent again by the message": (
+        method(Audio, "acknowledge", sends_whole_messages),
+        {"flow: audio"},
+    ),
+    "audio is sent again from what is not final on": (
+        method(patched.SpeechStream, "_acknowledge", believes_what_may_change),
+        {"flow: audio"},
+    ),
+    "audio without words is sent again": (
+        method(patched.SpeechStream, "_acknowledge", asks_for_a_word),
         {"flow: audio"},
     ),
     "a sample is lost": (method(Audio, "push", drops_a_sample), {"flow: audio"}),
@@ -182,7 +238,15 @@ PLANTED: dict[str, tuple[Plant, set[str]]] = {
     ),
 }
 #: Faults that take words on one connection after another.
-RECONNECTING = ("times go back", "audio that was not final is lost")
+RECONNECTING = (
+    "times go back",
+    "audio that was not final is lost",
+    "audio is sent again from the start",
+    "no audio is sent again",
+    "audio is sent again by the message",
+    "audio is sent again from what is not final on",
+    "audio without words is sent again",
+)
 
 
 @pytest.mark.parametrize("fault", PLANTED)
@@ -191,7 +255,7 @@ def test_a_planted_fault_is_caught_by_its_rule(fault: str, monkeypatch: Patch) -
     plant(monkeypatch)
     environments = ("reconnects",) if fault in RECONNECTING else ()
     result = walks("patched", 600, frozenset(rules), *environments)
-    assert set(result.found) >= rules
+    assert missing(rules, result) == []
 
 
 def event(kind: SpeechEventType, text: str, start: float = 0.0, end: float = 0.0) -> Any:
