@@ -57,16 +57,16 @@ class SonioxTts(RuleBasedStateMachine):
         self.episode.take("K1", which=which, pace=pace)
 
     @precondition(lambda self: self.episode.can("K2"))
-    @rule(which=choices(), fields=payload("soniox_tts", "push_text"), pace=paces())
-    def K2_push_text(self, which: int, fields: dict[str, Any], pace: int | None) -> None:
+    @rule(fields=payload("soniox_tts", "push_text"), which=choices(), pace=paces())
+    def K2_push_text(self, fields: dict[str, Any], which: int, pace: int | None) -> None:
         """Text arrives as the language model writes it, with pauses of any length (a tool call)."""
-        self.episode.take("K2", which=which, pace=pace, **fields)
+        self.episode.take("K2", fields, which=which, pace=pace)
 
     @precondition(lambda self: self.episode.can("K3"))
-    @rule(which=choices(), fields=payload("soniox_tts", "push_blank"), pace=paces())
-    def K3_push_blank(self, which: int, fields: dict[str, Any], pace: int | None) -> None:
+    @rule(fields=payload("soniox_tts", "push_blank"), which=choices(), pace=paces())
+    def K3_push_blank(self, fields: dict[str, Any], which: int, pace: int | None) -> None:
         """A language model may write white space only."""
-        self.episode.take("K3", which=which, pace=pace, **fields)
+        self.episode.take("K3", fields, which=which, pace=pace)
 
     @precondition(lambda self: self.episode.can("K4"))
     @rule(which=choices(), pace=paces())
@@ -118,7 +118,7 @@ class SonioxTts(RuleBasedStateMachine):
     @rule(fields=payload("soniox_tts", "refused"), pace=paces())
     def V3_refused(self, fields: dict[str, Any], pace: int | None) -> None:
         """Bad key, quota, overload."""
-        self.episode.take("V3", pace=pace, **fields)
+        self.episode.take("V3", fields, pace=pace)
 
     @precondition(lambda self: self.episode.can("V4"))
     @rule(pace=paces())
@@ -136,13 +136,13 @@ class SonioxTts(RuleBasedStateMachine):
     @rule(fields=payload("soniox_tts", "connection_error"), pace=paces())
     def V8_connection_error(self, fields: dict[str, Any], pace: int | None) -> None:
         """For example a quota of the organisation."""
-        self.episode.take("V8", pace=pace, **fields)
+        self.episode.take("V8", fields, pace=pace)
 
     @precondition(lambda self: self.episode.can("V9"))
     @rule(fields=payload("soniox_tts", "closed"), pace=paces())
     def V9_closed(self, fields: dict[str, Any], pace: int | None) -> None:
         """A vendor closes when it likes."""
-        self.episode.take("V9", pace=pace, **fields)
+        self.episode.take("V9", fields, pace=pace)
 
     @precondition(lambda self: self.episode.can("V10"))
     @rule(pace=paces())
@@ -172,7 +172,7 @@ class SonioxTts(RuleBasedStateMachine):
     @rule(fields=payload("soniox_tts", "ping"), pace=paces())
     def V15_ping(self, fields: dict[str, Any], pace: int | None) -> None:
         """RFC 6455: a ping may come at any time and is answered by the transport."""
-        self.episode.take("V15", pace=pace, **fields)
+        self.episode.take("V15", fields, pace=pace)
 
     @precondition(lambda self: self.episode.can("V16"))
     @rule(pace=paces())
@@ -189,10 +189,10 @@ class SonioxTts(RuleBasedStateMachine):
     # what the server's voice does
 
     @precondition(lambda self: self.episode.can("W7"))
-    @rule(which=choices(), fields=payload("soniox_tts", "audio_frame"), pace=paces())
-    def W7_audio_frame(self, which: int, fields: dict[str, Any], pace: int | None) -> None:
+    @rule(fields=payload("soniox_tts", "audio_frame"), which=choices(), pace=paces())
+    def W7_audio_frame(self, fields: dict[str, Any], which: int, pace: int | None) -> None:
         """Synthesis starts before the text is complete."""
-        self.episode.take("W7", which=which, pace=pace, **fields)
+        self.episode.take("W7", fields, which=which, pace=pace)
 
     @precondition(lambda self: self.episode.can("W8"))
     @rule(which=choices(), pace=paces())
@@ -207,10 +207,22 @@ class SonioxTts(RuleBasedStateMachine):
         self.episode.take("W9", which=which, pace=pace)
 
     @precondition(lambda self: self.episode.can("W10"))
-    @rule(which=choices(), fields=payload("soniox_tts", "stream_error"), pace=paces())
-    def W10_stream_error(self, which: int, fields: dict[str, Any], pace: int | None) -> None:
-        """Errors."""
-        self.episode.take("W10", which=which, pace=pace, **fields)
+    @rule(fields=payload("soniox_tts", "stream_error"), which=choices(), pace=paces())
+    def W10_stream_error(self, fields: dict[str, Any], which: int, pace: int | None) -> None:
+        """Errors of the moment."""
+        self.episode.take("W10", fields, which=which, pace=pace)
+
+    @precondition(lambda self: self.episode.can("W21"))
+    @rule(fields=payload("soniox_tts", "stream_error"), which=choices(), pace=paces())
+    def W21_stream_error(self, fields: dict[str, Any], which: int, pace: int | None) -> None:
+        """Errors that stay."""
+        self.episode.take("W21", fields, which=which, pace=pace)
+
+    @precondition(lambda self: self.episode.can("W22"))
+    @rule(which=choices(), pace=paces())
+    def W22_terminated(self, which: int, pace: int | None) -> None:
+        """Aborted without a word, in mid-text."""
+        self.episode.take("W22", which=which, pace=pace)
 
     @precondition(lambda self: self.episode.can("W11"))
     @rule(which=choices(), pace=paces())
@@ -225,18 +237,18 @@ class SonioxTts(RuleBasedStateMachine):
         self.episode.take("W12", which=which, pace=pace)
 
     @precondition(lambda self: self.episode.can("W13"))
-    @rule(which=choices(), fields=payload("soniox_tts", "stream_error"), pace=paces())
-    def W13_stream_error(self, which: int, fields: dict[str, Any], pace: int | None) -> None:
+    @rule(fields=payload("soniox_tts", "stream_error"), which=choices(), pace=paces())
+    def W13_stream_error(self, fields: dict[str, Any], which: int, pace: int | None) -> None:
         """Measured: 'Request timeout', also while audio is being produced; 'no audio output within
         timeout'; documented: 2 minutes.
         """
-        self.episode.take("W13", which=which, pace=pace, **fields)
+        self.episode.take("W13", fields, which=which, pace=pace)
 
     @precondition(lambda self: self.episode.can("W17"))
     @rule(fields=payload("soniox_tts", "closed"), pace=paces())
     def W17_closed(self, fields: dict[str, Any], pace: int | None) -> None:
         """With its connection."""
-        self.episode.take("W17", pace=pace, **fields)
+        self.episode.take("W17", fields, pace=pace)
 
     @precondition(lambda self: self.episode.can("W18"))
     @rule(pace=paces())
@@ -319,6 +331,34 @@ class SonioxTtsInPauses(SonioxTts):
 TestSonioxTtsInPauses = SonioxTtsInPauses.TestCase
 TestSonioxTtsInPauses.settings = WALKS
 
+
+class SonioxTtsInRelay(SonioxTts):
+    """Turns that go on over several streams, of which a later one fails."""
+
+    @initialize(schedule=schedules("soniox_tts", "relay"))
+    def begin(self, schedule: dict[str, Any]) -> None:
+        """Make the world, on a schedule that is drawn before anything runs."""
+        self.episode = Lockstep("soniox_tts", variant(), "relay", schedule)
+
+
+TestSonioxTtsInRelay = SonioxTtsInRelay.TestCase
+TestSonioxTtsInRelay.settings = WALKS
+
+
+class SonioxTtsInHurry(SonioxTts):
+    """Turns that fail or are interrupted while frames are on their way out, to a peer that may not
+    read.
+    """
+
+    @initialize(schedule=schedules("soniox_tts", "hurry"))
+    def begin(self, schedule: dict[str, Any]) -> None:
+        """Make the world, on a schedule that is drawn before anything runs."""
+        self.episode = Lockstep("soniox_tts", variant(), "hurry", schedule)
+
+
+TestSonioxTtsInHurry = SonioxTtsInHurry.TestCase
+TestSonioxTtsInHurry.settings = WALKS
+
 # What the environment does in each path, named by what the path is meant to reach. Together they
 # take every row that the small instances of the spec reach, and every two rows of the client of
 # which one can follow the other.
@@ -334,78 +374,173 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
         ("wait", {}), ("V2", {}), ("wait", {}),
     ],
+    "X59 in mute then X6 in mute": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s2"}), ("K5", {"turn": "t1"}),
+    ],
+    "X59 in mute then X63 in mute": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}), ("W8", {"stream_id": "s2"}),
+        ("W9", {"stream_id": "s2"}), ("wait", {}),
+    ],
     "X75 in draining then X22 in feeding": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
         ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}), ("wait", {}), ("V2", {}),
         ("wait", {}),
     ],
-    "X22 in mute then X6 in mute": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
-        ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
-        ("W8", {"stream_id": "s2"}), ("K5", {"turn": "t1"}),
-    ],
-    "X22 in mute then X63 in mute": [
+    "X2 in mute then X59 in mute": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
         ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}), ("W8", {"stream_id": "s2"}),
-        ("W9", {"stream_id": "s2"}), ("wait", {}),
+        ("K2", {"turn": "t1"}),
+    ],
+    "X3 in mute then X59 in mute": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}), ("W8", {"stream_id": "s2"}),
+        ("K3", {"turn": "t1"}),
+    ],
+    "X4 in mute then X59 in mute": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}), ("W8", {"stream_id": "s2"}),
+        ("K4", {"turn": "t1"}),
+    ],
+    "X5 in mute then X59 in mute": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}), ("W8", {"stream_id": "s2"}),
+        ("K5", {"turn": "t1"}),
     ],
     "X55 in mute then X22 in doomed": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("wait", {}),
-        ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
-        ("W8", {"stream_id": "s2"}), ("wait", {}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}), ("W8", {"stream_id": "s2"}),
+        ("V8", {"code": 401}), ("wait", {}),
     ],
     "X55 in mute then X59 in doomed": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
         ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}), ("W8", {"stream_id": "s2"}),
         ("wait", {}),
     ],
+    "X59 in mute then X70 in mute": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}), ("W8", {"stream_id": "s2"}),
+        ("K6", {"turn": "t1"}),
+    ],
     "X63 in failing then X75 in feeding": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
         ("W12", {"stream_id": "s1"}), ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}),
         ("W9", {"stream_id": "s1"}), ("wait", {}), ("V2", {}), ("wait", {}),
     ],
-    "X2 in mute then X22 in mute": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
-        ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}), ("W8", {"stream_id": "s2"}),
-        ("K2", {"turn": "t1"}),
+    "F18 in spoken then F32 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}),
+        ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("V3", {"status": 408}),
+    ],
+    "F19 in spoken then F32 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}),
+        ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("V3", {"status": 400}),
+    ],
+    "F20 in spoken then F32 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}),
+        ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("V4", {}),
     ],
     "X22 in mute then X22 in mute": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
         ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}), ("W8", {"stream_id": "s2"}),
     ],
-    "X22 in mute then X3 in mute": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
-        ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}), ("W8", {"stream_id": "s2"}),
-        ("K3", {"turn": "t1"}),
-    ],
-    "X22 in mute then X4 in mute": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
-        ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}), ("W8", {"stream_id": "s2"}),
-        ("K4", {"turn": "t1"}),
-    ],
-    "X22 in mute then X5 in mute": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
-        ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}), ("W8", {"stream_id": "s2"}),
-        ("K5", {"turn": "t1"}),
-    ],
-    "X22 in mute then X70 in mute": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
-        ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}), ("W8", {"stream_id": "s2"}),
-        ("K6", {"turn": "t1"}),
-    ],
     "X63 in failing then X77 in feeding": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
         ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
-        ("W11", {"stream_id": "s2"}), ("wait", {}),
+        ("W22", {"stream_id": "s2"}), ("wait", {}),
     ],
     "X77 in draining then X24": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
         ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}), ("wait", {}),
         ("W8", {"stream_id": "s2"}),
     ],
+    "F18 in spoken then F14 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V3", {"status": 408}), ("V2", {}), ("V8", {"code": 429}),
+    ],
+    "F18 in spoken then F15 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V3", {"status": 408}), ("V2", {}), ("V8", {"code": 401}),
+    ],
+    "F18 in spoken then F16 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V3", {"status": 408}), ("V2", {}), ("V9", {}),
+    ],
+    "F18 in spoken then F17 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V3", {"status": 408}), ("V2", {}), ("V10", {}),
+    ],
+    "F18 in spoken then F2 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V3", {"status": 408}), ("V2", {}),
+    ],
+    "F19 in spoken then F14 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V3", {"status": 400}), ("V2", {}), ("V8", {"code": 429}),
+    ],
+    "F19 in spoken then F15 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V3", {"status": 400}), ("V2", {}), ("V8", {"code": 401}),
+    ],
+    "F19 in spoken then F16 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V3", {"status": 400}), ("V2", {}), ("V9", {}),
+    ],
+    "F19 in spoken then F17 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V3", {"status": 400}), ("V2", {}), ("V10", {}),
+    ],
+    "F19 in spoken then F2 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V3", {"status": 400}), ("V2", {}),
+    ],
+    "F2 in spoken then F18 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
+        ("wait", {}), ("V3", {"status": 408}),
+    ],
+    "F2 in spoken then F19 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
+        ("wait", {}), ("V3", {"status": 400}),
+    ],
+    "F2 in spoken then F20 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
+        ("wait", {}), ("V4", {}),
+    ],
+    "F20 in spoken then F14 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V4", {}), ("V2", {}), ("V8", {"code": 429}),
+    ],
+    "F20 in spoken then F15 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V4", {}), ("V2", {}), ("V8", {"code": 401}),
+    ],
+    "F20 in spoken then F16 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V4", {}), ("V2", {}), ("V9", {}),
+    ],
+    "F20 in spoken then F17 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V4", {}), ("V2", {}), ("V10", {}),
+    ],
+    "F20 in spoken then F2 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V4", {}), ("V2", {}),
+    ],
+    "F21 in spoken then F32 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}),
+        ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("wait", {}),
+    ],
+    "F4 then F32 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}),
+        ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("V9", {}),
+    ],
     "X59 in failing then X63 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
-        ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}), ("W11", {"stream_id": "s2"}),
+        ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}), ("W22", {"stream_id": "s2"}),
         ("wait", {}),
     ],
     "X70 in finishing then X69 in cancelling": [
@@ -413,11 +548,97 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
         ("K6", {"turn": "t1"}),
     ],
-    "F4 then F32": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}),
-        ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}),
+    "F14 in spoken then F2 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V8", {"code": 429}), ("V2", {}),
     ],
-    "X36 then X70 in over": [
+    "F14 in spoken then F32 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}),
+        ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("V8", {"code": 429}),
+    ],
+    "F15 in spoken then F2 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V8", {"code": 401}), ("V2", {}),
+    ],
+    "F15 in spoken then F32 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}),
+        ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("V8", {"code": 401}),
+    ],
+    "F17 in spoken then F32 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}),
+        ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("V10", {}),
+    ],
+    "F18 in spoken then F18 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V3", {"status": 408}), ("V3", {"status": 408}),
+    ],
+    "F18 in spoken then F19 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V3", {"status": 408}), ("V3", {"status": 400}),
+    ],
+    "F18 in spoken then F20 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V3", {"status": 408}), ("V4", {}),
+    ],
+    "F19 in spoken then F18 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V3", {"status": 400}), ("V3", {"status": 408}),
+    ],
+    "F19 in spoken then F19 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V3", {"status": 400}), ("V3", {"status": 400}),
+    ],
+    "F19 in spoken then F20 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V3", {"status": 400}), ("V4", {}),
+    ],
+    "F2 in open then F6 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V9", {}), ("V2", {}),
+    ],
+    "F2 in spoken then F21 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
+        ("wait", {}),
+    ],
+    "F2 in spoken then F31 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("wait", {}),
+        ("V2", {}), ("wait", {}), ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}),
+        ("W9", {"stream_id": "s1"}), ("wait", {}),
+    ],
+    "F20 in spoken then F18 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V4", {}), ("V3", {"status": 408}),
+    ],
+    "F20 in spoken then F19 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V4", {}), ("V3", {"status": 400}),
+    ],
+    "F20 in spoken then F20 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V4", {}), ("V4", {}),
+    ],
+    "F21 in spoken then F14 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("wait", {}), ("V2", {}), ("V8", {"code": 429}),
+    ],
+    "F21 in spoken then F15 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("wait", {}), ("V2", {}), ("V8", {"code": 401}),
+    ],
+    "F21 in spoken then F16 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("wait", {}), ("V2", {}), ("V9", {}),
+    ],
+    "F21 in spoken then F17 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("wait", {}), ("V2", {}), ("V10", {}),
+    ],
+    "F21 in spoken then F2 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("wait", {}), ("V2", {}),
+    ],
+    "F32 in spoken then F33 in over": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}),
         ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("K13", {"turn": "t1"}),
     ],
@@ -462,6 +683,126 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
         ("wait", {}), ("V2", {}), ("wait", {}),
     ],
+    "F14 in spoken then F18 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V8", {"code": 429}), ("V3", {"status": 408}),
+    ],
+    "F14 in spoken then F19 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V8", {"code": 429}), ("V3", {"status": 400}),
+    ],
+    "F14 in spoken then F20 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V8", {"code": 429}), ("V4", {}),
+    ],
+    "F15 in spoken then F18 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V8", {"code": 401}), ("V3", {"status": 408}),
+    ],
+    "F15 in spoken then F19 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V8", {"code": 401}), ("V3", {"status": 400}),
+    ],
+    "F15 in spoken then F20 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V8", {"code": 401}), ("V4", {}),
+    ],
+    "F16 in spoken then F14 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V9", {}), ("V2", {}), ("V8", {"code": 429}),
+    ],
+    "F16 in spoken then F15 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V9", {}), ("V2", {}), ("V8", {"code": 401}),
+    ],
+    "F16 in spoken then F16 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V9", {}), ("V2", {}), ("V9", {}),
+    ],
+    "F16 in spoken then F17 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V9", {}), ("V2", {}), ("V10", {}),
+    ],
+    "F17 in spoken then F14 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V10", {}), ("V2", {}), ("V8", {"code": 429}),
+    ],
+    "F17 in spoken then F15 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V10", {}), ("V2", {}), ("V8", {"code": 401}),
+    ],
+    "F17 in spoken then F16 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V10", {}), ("V2", {}), ("V9", {}),
+    ],
+    "F17 in spoken then F17 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V10", {}), ("V2", {}), ("V10", {}),
+    ],
+    "F17 in spoken then F2 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V10", {}), ("V2", {}),
+    ],
+    "F18 in spoken then F21 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V3", {"status": 408}), ("wait", {}),
+    ],
+    "F18 in spoken then F33 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V3", {"status": 408}), ("K6", {"turn": "t1"}),
+    ],
+    "F18 in spoken then F4": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V3", {"status": 408}),
+    ],
+    "F19 in spoken then F21 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V3", {"status": 400}), ("wait", {}),
+    ],
+    "F19 in spoken then F33 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V3", {"status": 400}), ("K6", {"turn": "t1"}),
+    ],
+    "F19 in spoken then F4": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V3", {"status": 400}),
+    ],
+    "F2 in spoken then F13": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}), ("W12", {"stream_id": "s2"}),
+    ],
+    "F2 in spoken then F5": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}), ("W7", {"stream_id": "s2"}),
+    ],
+    "F20 in spoken then F21 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V4", {}), ("wait", {}),
+    ],
+    "F20 in spoken then F33 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V4", {}), ("K6", {"turn": "t1"}),
+    ],
+    "F20 in spoken then F4": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V4", {}),
+    ],
+    "F21 in spoken then F18 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("wait", {}), ("V3", {"status": 408}),
+    ],
+    "F21 in spoken then F19 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("wait", {}), ("V3", {"status": 400}),
+    ],
+    "F21 in spoken then F20 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("wait", {}), ("V4", {}),
+    ],
+    "F6 in spoken then F32 in spoken": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}),
+        ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}),
+    ],
     "X6 in draining then X75 in draining": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
         ("wait", {}), ("V2", {}), ("K5", {"turn": "t1"}), ("wait", {}),
@@ -474,25 +815,87 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
         ("wait", {}), ("V2", {}), ("wait", {}), ("K5", {"turn": "t1"}),
     ],
+    "F14 in spoken then F21 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V8", {"code": 429}), ("wait", {}),
+    ],
+    "F15 in spoken then F21 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V8", {"code": 401}), ("wait", {}),
+    ],
+    "F16 in spoken then F18 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V9", {}), ("V3", {"status": 408}),
+    ],
+    "F16 in spoken then F19 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V9", {}), ("V3", {"status": 400}),
+    ],
+    "F16 in spoken then F20 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V9", {}), ("V4", {}),
+    ],
+    "F17 in spoken then F18 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V10", {}), ("V3", {"status": 408}),
+    ],
+    "F17 in spoken then F19 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V10", {}), ("V3", {"status": 400}),
+    ],
+    "F17 in spoken then F20 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V10", {}), ("V4", {}),
+    ],
+    "F2 in spoken then F10": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
+        ("W13", {"code": 408, "stream_id": "s2"}),
+    ],
+    "F2 in spoken then F11": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
+        ("W21", {"code": 400, "stream_id": "s2"}),
+    ],
+    "F2 in spoken then F14 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}), ("V8", {"code": 429}),
+    ],
+    "F2 in spoken then F15 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}), ("V8", {"code": 401}),
+    ],
+    "F2 in spoken then F16 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}), ("V9", {}),
+    ],
+    "F2 in spoken then F17 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}), ("V10", {}),
+    ],
+    "F2 in spoken then F33 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}), ("K6", {"turn": "t1"}),
+    ],
+    "F21 in spoken then F21 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("wait", {}),
+    ],
+    "F21 in spoken then F33 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("wait", {}), ("K6", {"turn": "t1"}),
+    ],
+    "F30 in spoken then F2 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}), ("wait", {}),
+    ],
     "F5 then F3": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 429}),
         ("W7", {"stream_id": "s1"}), ("V2", {}), ("wait", {}),
     ],
-    "F6 then F2": [
+    "F6 in spoken then F2 in spoken": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
         ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
-    ],
-    "F7 then F18": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
-        ("W8", {"stream_id": "s1"}), ("V3", {"status": 408}),
-    ],
-    "F7 then F19": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
-        ("W8", {"stream_id": "s1"}), ("V3", {"status": 400}),
-    ],
-    "F7 then F20": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
-        ("W8", {"stream_id": "s1"}), ("V4", {}),
     ],
     "F8 then F3": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
@@ -543,12 +946,8 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("W8", {"stream_id": "s1"}), ("K5", {"turn": "t1"}),
     ],
     "X55 in mute then X6 in doomed": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("wait", {}),
-        ("V2", {}), ("wait", {}), ("W8", {"stream_id": "s1"}), ("wait", {}), ("K5", {"turn": "t1"}),
-    ],
-    "X55 in waiting then X59 in doomed": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
-        ("W8", {"stream_id": "s1"}), ("wait", {}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("W8", {"stream_id": "s1"}), ("V8", {"code": 401}), ("wait", {}), ("K5", {"turn": "t1"}),
     ],
     "X59 in doomed then X4 in doomed": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
@@ -614,11 +1013,11 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "X75 in draining then X40 in feeding": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("wait", {}), ("V2", {}),
-        ("wait", {}), ("W10", {"code": 400, "stream_id": "s2"}),
+        ("wait", {}), ("W21", {"code": 400, "stream_id": "s2"}),
     ],
     "X75 in draining then X42 in feeding": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("wait", {}), ("V2", {}),
-        ("wait", {}), ("W11", {"stream_id": "s2"}),
+        ("wait", {}), ("W22", {"stream_id": "s2"}),
     ],
     "X75 in draining then X43 in feeding": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("wait", {}), ("V2", {}),
@@ -656,10 +1055,6 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
         ("W8", {"stream_id": "s1"}), ("wait", {}), ("K5", {"turn": "t1"}),
     ],
-    "X78 then X70 in failing": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
-        ("W8", {"stream_id": "s1"}), ("wait", {}), ("K6", {"turn": "t1"}),
-    ],
     "X8 then X75 in draining": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("wait", {}), ("V2", {}),
         ("K5", {"turn": "t1"}), ("wait", {}),
@@ -668,77 +1063,173 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W12", {"stream_id": "s1"}),
         ("V2", {}), ("wait", {}),
     ],
-    "F18 then F3": [
+    "F14 in spoken then F14 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V8", {"code": 429}), ("V8", {"code": 429}),
+    ],
+    "F14 in spoken then F15 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V8", {"code": 429}), ("V8", {"code": 401}),
+    ],
+    "F14 in spoken then F16 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V8", {"code": 429}), ("V9", {}),
+    ],
+    "F14 in spoken then F17 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V8", {"code": 429}), ("V10", {}),
+    ],
+    "F14 in spoken then F33 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V8", {"code": 429}), ("K6", {"turn": "t1"}),
+    ],
+    "F14 in spoken then F4": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V8", {"code": 429}),
+    ],
+    "F15 in spoken then F14 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V8", {"code": 401}), ("V8", {"code": 429}),
+    ],
+    "F15 in spoken then F15 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V8", {"code": 401}), ("V8", {"code": 401}),
+    ],
+    "F15 in spoken then F16 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V8", {"code": 401}), ("V9", {}),
+    ],
+    "F15 in spoken then F17 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V8", {"code": 401}), ("V10", {}),
+    ],
+    "F15 in spoken then F33 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V8", {"code": 401}), ("K6", {"turn": "t1"}),
+    ],
+    "F15 in spoken then F4": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V8", {"code": 401}),
+    ],
+    "F16 in spoken then F21 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V9", {}), ("wait", {}),
+    ],
+    "F16 in spoken then F33 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V9", {}), ("K6", {"turn": "t1"}),
+    ],
+    "F17 in spoken then F21 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V10", {}), ("wait", {}),
+    ],
+    "F17 in spoken then F33 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V10", {}), ("K6", {"turn": "t1"}),
+    ],
+    "F17 in spoken then F4": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V10", {}),
+    ],
+    "F18 in open then F3": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {}),
         ("V3", {"status": 408}), ("V2", {}), ("wait", {}),
     ],
-    "F18 then F6": [
+    "F18 in open then F6 in open": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
         ("V9", {}), ("V3", {"status": 408}),
     ],
-    "F19 then F3": [
+    "F19 in open then F3": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {}),
         ("V3", {"status": 400}), ("V2", {}), ("wait", {}),
     ],
-    "F19 then F6": [
+    "F19 in open then F6 in open": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
         ("V9", {}), ("V3", {"status": 400}),
     ],
-    "F20 then F3": [
+    "F20 in open then F3": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {}), ("V4", {}),
         ("V2", {}), ("wait", {}),
     ],
-    "F20 then F6": [
+    "F20 in open then F6 in open": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
         ("V9", {}), ("V4", {}),
     ],
-    "F3 then F18": [
+    "F3 then F18 in open": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
-        ("W11", {"stream_id": "s1"}), ("wait", {}), ("V3", {"status": 408}),
+        ("W22", {"stream_id": "s1"}), ("wait", {}), ("V3", {"status": 408}),
     ],
-    "F3 then F19": [
+    "F3 then F19 in open": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
-        ("W11", {"stream_id": "s1"}), ("wait", {}), ("V3", {"status": 400}),
+        ("W22", {"stream_id": "s1"}), ("wait", {}), ("V3", {"status": 400}),
     ],
-    "F3 then F20": [
+    "F3 then F20 in open": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
-        ("W11", {"stream_id": "s1"}), ("wait", {}), ("V4", {}),
+        ("W22", {"stream_id": "s1"}), ("wait", {}), ("V4", {}),
     ],
-    "F5 then F18": [
+    "F30 in spoken then F14 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("wait", {}), ("V8", {"code": 429}),
+    ],
+    "F30 in spoken then F15 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("wait", {}), ("V8", {"code": 401}),
+    ],
+    "F30 in spoken then F16 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("wait", {}), ("V9", {}),
+    ],
+    "F30 in spoken then F17 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("wait", {}), ("V10", {}),
+    ],
+    "F5 then F18 in open": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
         ("W7", {"stream_id": "s1"}), ("wait", {}), ("V3", {"status": 408}),
     ],
-    "F5 then F19": [
+    "F5 then F19 in open": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
         ("W7", {"stream_id": "s1"}), ("wait", {}), ("V3", {"status": 400}),
     ],
-    "F5 then F2": [
+    "F5 then F2 in open": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
-        ("wait", {}), ("W7", {"stream_id": "s1"}), ("W11", {"stream_id": "s1"}), ("wait", {}),
+        ("wait", {}), ("W7", {"stream_id": "s1"}), ("W22", {"stream_id": "s1"}), ("wait", {}),
     ],
-    "F5 then F20": [
+    "F5 then F20 in open": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
         ("W7", {"stream_id": "s1"}), ("wait", {}), ("V4", {}),
     ],
-    "F8 then F18": [
+    "F6 in spoken then F16 in spoken": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V9", {}),
+    ],
+    "F6 in spoken then F33 in spoken": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("K6", {"turn": "t1"}),
+    ],
+    "F6 in spoken then F6 in spoken": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}),
+    ],
+    "F8 then F18 in open": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
         ("V3", {"status": 408}),
     ],
-    "F8 then F19": [
+    "F8 then F19 in open": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
         ("V3", {"status": 400}),
     ],
-    "F8 then F20": [
+    "F8 then F20 in open": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
         ("V4", {}),
     ],
     "N21 then N10 in well": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
-        ("W7", {"stream_id": "s1"}), ("wait", {}), ("W10", {"code": 400, "stream_id": "s1"}),
+        ("W7", {"stream_id": "s1"}), ("wait", {}), ("W21", {"code": 400, "stream_id": "s1"}),
     ],
     "N21 then N11 in well": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
-        ("W7", {"stream_id": "s1"}), ("wait", {}), ("W11", {"stream_id": "s1"}),
+        ("W7", {"stream_id": "s1"}), ("wait", {}), ("W22", {"stream_id": "s1"}),
     ],
     "N21 then N12 in well": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
@@ -796,17 +1287,9 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
         ("W7", {"stream_id": "s1"}), ("W7", {"stream_id": "s1"}), ("wait", {}),
     ],
-    "X22 in waiting then X22 in waiting": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
-        ("W8", {"stream_id": "s1"}),
-    ],
     "X22 in waiting then X3 in waiting": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
         ("W8", {"stream_id": "s1"}), ("K3", {"turn": "t1"}),
-    ],
-    "X22 in waiting then X70 in waiting": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
-        ("W8", {"stream_id": "s1"}), ("K6", {"turn": "t1"}),
     ],
     "X3 in draining then X77 in draining": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
@@ -838,7 +1321,7 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "X40 in draining then X59 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
-        ("W10", {"code": 400, "stream_id": "s1"}),
+        ("W21", {"code": 400, "stream_id": "s1"}),
     ],
     "X42 in draining then X59 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
@@ -893,28 +1376,28 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("V9", {}), ("wait", {}),
     ],
     "X55 in mute then X2 in doomed": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("wait", {}),
-        ("W8", {"stream_id": "s1"}), ("wait", {}), ("K2", {"turn": "t1"}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
+        ("V8", {"code": 401}), ("wait", {}), ("K2", {"turn": "t1"}),
     ],
     "X55 in mute then X3 in doomed": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("wait", {}),
-        ("W8", {"stream_id": "s1"}), ("wait", {}), ("K3", {"turn": "t1"}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
+        ("V8", {"code": 401}), ("wait", {}), ("K3", {"turn": "t1"}),
     ],
     "X55 in mute then X4 in doomed": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("wait", {}),
-        ("W8", {"stream_id": "s1"}), ("wait", {}), ("K4", {"turn": "t1"}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
+        ("V8", {"code": 401}), ("wait", {}), ("K4", {"turn": "t1"}),
     ],
     "X55 in mute then X5 in doomed": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("wait", {}),
-        ("W8", {"stream_id": "s1"}), ("wait", {}), ("K5", {"turn": "t1"}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
+        ("V8", {"code": 401}), ("wait", {}), ("K5", {"turn": "t1"}),
     ],
     "X55 in mute then X58": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("wait", {}),
-        ("W8", {"stream_id": "s1"}), ("wait", {}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
+        ("V8", {"code": 401}), ("wait", {}),
     ],
     "X55 in mute then X70 in doomed": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("wait", {}),
-        ("W8", {"stream_id": "s1"}), ("wait", {}), ("K6", {"turn": "t1"}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
+        ("V8", {"code": 401}), ("wait", {}), ("K6", {"turn": "t1"}),
     ],
     "X57 in draining then X6 in doomed": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("wait", {}),
@@ -946,7 +1429,7 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "X63 in failing then X19": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
-        ("W11", {"stream_id": "s1"}), ("wait", {}),
+        ("W22", {"stream_id": "s1"}), ("wait", {}),
     ],
     "X63 in mute then X2 in feeding": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
@@ -962,11 +1445,11 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "X63 in mute then X40 in feeding": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
-        ("W9", {"stream_id": "s1"}), ("wait", {}), ("W10", {"code": 400, "stream_id": "s2"}),
+        ("W9", {"stream_id": "s1"}), ("wait", {}), ("W21", {"code": 400, "stream_id": "s2"}),
     ],
     "X63 in mute then X42 in feeding": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
-        ("W9", {"stream_id": "s1"}), ("wait", {}), ("W11", {"stream_id": "s2"}),
+        ("W9", {"stream_id": "s1"}), ("wait", {}), ("W22", {"stream_id": "s2"}),
     ],
     "X63 in mute then X43 in feeding": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
@@ -994,11 +1477,11 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "X75 in feeding then X40 in feeding": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
-        ("wait", {}), ("V2", {}), ("wait", {}), ("W10", {"code": 400, "stream_id": "s2"}),
+        ("wait", {}), ("V2", {}), ("wait", {}), ("W21", {"code": 400, "stream_id": "s2"}),
     ],
     "X75 in feeding then X42 in feeding": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
-        ("wait", {}), ("V2", {}), ("wait", {}), ("W11", {"stream_id": "s2"}),
+        ("wait", {}), ("V2", {}), ("wait", {}), ("W22", {"stream_id": "s2"}),
     ],
     "X75 in feeding then X43 in feeding": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
@@ -1026,7 +1509,7 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "X77 in draining then X40 in draining": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
-        ("wait", {}), ("W10", {"code": 400, "stream_id": "s1"}),
+        ("wait", {}), ("W21", {"code": 400, "stream_id": "s1"}),
     ],
     "X77 in draining then X42 in draining": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
@@ -1062,17 +1545,17 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "F11 then F3": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
-        ("W10", {"code": 400, "stream_id": "s1"}), ("V2", {}), ("wait", {}),
+        ("W21", {"code": 400, "stream_id": "s1"}), ("V2", {}), ("wait", {}),
     ],
-    "F13 then F18": [
+    "F13 then F18 in open": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W12", {"stream_id": "s1"}),
         ("V3", {"status": 408}),
     ],
-    "F13 then F19": [
+    "F13 then F19 in open": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W12", {"stream_id": "s1"}),
         ("V3", {"status": 400}),
     ],
-    "F13 then F20": [
+    "F13 then F20 in open": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W12", {"stream_id": "s1"}),
         ("V4", {}),
     ],
@@ -1080,45 +1563,89 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
         ("W12", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}),
     ],
-    "F14 then F7": [
+    "F14 in open then F7": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
         ("V8", {"code": 429}), ("W8", {"stream_id": "s1"}),
     ],
-    "F15 then F3": [
+    "F15 in open then F3": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}),
         ("V2", {}), ("wait", {}),
     ],
-    "F15 then F7": [
+    "F15 in open then F7": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
         ("V8", {"code": 401}), ("W8", {"stream_id": "s1"}),
     ],
-    "F21 then F3": [
+    "F21 in open then F3": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {}), ("wait", {}),
         ("V2", {}), ("wait", {}),
     ],
-    "F7 then F14": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
-        ("W8", {"stream_id": "s1"}), ("V8", {"code": 429}),
-    ],
-    "F7 then F15": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
-        ("W8", {"stream_id": "s1"}), ("V8", {"code": 401}),
-    ],
-    "F7 then F16": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
-        ("W8", {"stream_id": "s1"}), ("V9", {}),
-    ],
-    "F7 then F17": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
-        ("W8", {"stream_id": "s1"}), ("V10", {}),
-    ],
-    "F8 then F21": [
+    "F8 then F21 in open": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
         ("wait", {}),
     ],
-    "X12 then X57 in feeding": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
-        ("wait", {}), ("V3", {"status": 400}), ("wait", {}),
+    "N34 then N4 in free": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
+        ("V9", {}), ("K4", {"turn": "t1"}),
+    ],
+    "N34 then N5 in free": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
+        ("V9", {}), ("K5", {"turn": "t1"}),
+    ],
+    "N35 then N4 in free": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
+        ("V10", {}), ("K4", {"turn": "t1"}),
+    ],
+    "N35 then N5 in free": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
+        ("V10", {}), ("K5", {"turn": "t1"}),
+    ],
+    "N36 then N4 in free": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
+        ("K4", {"turn": "t1"}),
+    ],
+    "N36 then N5 in free": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
+        ("K5", {"turn": "t1"}),
+    ],
+    "N4 in spoken then N30 in spoken": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
+        ("K4", {"turn": "t1"}), ("K6", {"turn": "t1"}),
+    ],
+    "N4 in spoken then N31": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
+        ("K4", {"turn": "t1"}), ("W9", {"stream_id": "s1"}),
+    ],
+    "N4 in spoken then N33": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
+        ("K4", {"turn": "t1"}), ("V8", {"code": 401}),
+    ],
+    "N4 in spoken then N34": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
+        ("K4", {"turn": "t1"}), ("V9", {}),
+    ],
+    "N4 in spoken then N35": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
+        ("K4", {"turn": "t1"}), ("V10", {}),
+    ],
+    "N5 in spoken then N30 in spoken": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
+        ("K5", {"turn": "t1"}), ("K6", {"turn": "t1"}),
+    ],
+    "N5 in spoken then N31": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
+        ("K5", {"turn": "t1"}), ("W9", {"stream_id": "s1"}),
+    ],
+    "N5 in spoken then N33": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
+        ("K5", {"turn": "t1"}), ("V8", {"code": 401}),
+    ],
+    "N5 in spoken then N34": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
+        ("K5", {"turn": "t1"}), ("V9", {}),
+    ],
+    "N5 in spoken then N35": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
+        ("K5", {"turn": "t1"}), ("V10", {}),
     ],
     "X2 in draining then X22 in draining": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
@@ -1211,13 +1738,9 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
         ("K4", {"turn": "t1"}), ("K5", {"turn": "t1"}),
     ],
-    "X4 in mute then X70 in mute": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
-        ("K4", {"turn": "t1"}), ("K6", {"turn": "t1"}),
-    ],
     "X40 in draining then X6 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
-        ("W10", {"code": 400, "stream_id": "s1"}), ("K5", {"turn": "t1"}),
+        ("W21", {"code": 400, "stream_id": "s1"}), ("K5", {"turn": "t1"}),
     ],
     "X40 in draining then X63 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
@@ -1253,7 +1776,7 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "X47 in draining then X55 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W12", {"stream_id": "s1"}),
-        ("W10", {"code": 400, "stream_id": "s1"}), ("wait", {}),
+        ("W21", {"code": 400, "stream_id": "s1"}), ("wait", {}),
     ],
     "X47 in draining then X6 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
@@ -1266,10 +1789,6 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "X5 in mute then X54 in mute": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
         ("K5", {"turn": "t1"}), ("wait", {}),
-    ],
-    "X5 in mute then X70 in mute": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
-        ("K5", {"turn": "t1"}), ("K6", {"turn": "t1"}),
     ],
     "X54 in mute then X2 in backoff": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
@@ -1324,7 +1843,7 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "X6 in draining then X40 in draining": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
-        ("K5", {"turn": "t1"}), ("W10", {"code": 400, "stream_id": "s1"}),
+        ("K5", {"turn": "t1"}), ("W21", {"code": 400, "stream_id": "s1"}),
     ],
     "X6 in draining then X42 in draining": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
@@ -1386,47 +1905,47 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("wait", {}),
         ("K5", {"turn": "t1"}), ("wait", {}),
     ],
-    "F10 then F18": [
+    "F10 then F18 in open": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
         ("W13", {"code": 408, "stream_id": "s1"}), ("V3", {"status": 408}),
     ],
-    "F10 then F19": [
+    "F10 then F19 in open": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
         ("W13", {"code": 408, "stream_id": "s1"}), ("V3", {"status": 400}),
     ],
-    "F10 then F20": [
+    "F10 then F20 in open": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
         ("W13", {"code": 408, "stream_id": "s1"}), ("V4", {}),
     ],
-    "F10 then F6": [
+    "F10 then F6 in open": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
         ("W13", {"code": 408, "stream_id": "s1"}),
     ],
-    "F11 then F18": [
+    "F11 then F18 in open": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
-        ("W10", {"code": 400, "stream_id": "s1"}), ("V3", {"status": 408}),
+        ("W21", {"code": 400, "stream_id": "s1"}), ("V3", {"status": 408}),
     ],
-    "F11 then F19": [
+    "F11 then F19 in open": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
-        ("W10", {"code": 400, "stream_id": "s1"}), ("V3", {"status": 400}),
+        ("W21", {"code": 400, "stream_id": "s1"}), ("V3", {"status": 400}),
     ],
-    "F11 then F20": [
+    "F11 then F20 in open": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
-        ("W10", {"code": 400, "stream_id": "s1"}), ("V4", {}),
+        ("W21", {"code": 400, "stream_id": "s1"}), ("V4", {}),
     ],
-    "F12 then F18": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+    "F12 then F18 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W22", {"stream_id": "s1"}),
         ("V3", {"status": 408}),
     ],
-    "F12 then F19": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+    "F12 then F19 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W22", {"stream_id": "s1"}),
         ("V3", {"status": 400}),
     ],
-    "F12 then F20": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+    "F12 then F20 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W22", {"stream_id": "s1"}),
         ("V4", {}),
     ],
-    "F13 then F21": [
+    "F13 then F21 in open": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W12", {"stream_id": "s1"}),
         ("wait", {}),
     ],
@@ -1434,72 +1953,64 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W12", {"stream_id": "s1"}),
         ("W8", {"stream_id": "s1"}),
     ],
-    "F14 then F2": [
+    "F14 in open then F2 in open": [
         ("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 429}), ("K2", {"turn": "t1"}),
         ("V2", {}),
     ],
-    "F14 then F6": [
+    "F14 in open then F6 in open": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
         ("V8", {"code": 429}),
     ],
-    "F14 then F8": [
+    "F14 in open then F8": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 429}),
         ("W8", {"stream_id": "s1"}),
     ],
-    "F15 then F2": [
+    "F15 in open then F2 in open": [
         ("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}), ("K2", {"turn": "t1"}),
         ("V2", {}),
     ],
-    "F15 then F8": [
+    "F15 in open then F8": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}),
         ("W8", {"stream_id": "s1"}),
     ],
-    "F18 then F4": [
+    "F18 in open then F4": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {}),
         ("V3", {"status": 408}),
     ],
-    "F19 then F4": [
+    "F19 in open then F4": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {}),
         ("V3", {"status": 400}),
     ],
-    "F2 then F18": [
+    "F2 in open then F18 in open": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
         ("wait", {}), ("V3", {"status": 408}),
     ],
-    "F2 then F20": [
+    "F2 in open then F19 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("wait", {}), ("V3", {"status": 400}),
+    ],
+    "F2 in open then F20 in open": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
         ("wait", {}), ("V4", {}),
     ],
-    "F20 then F4": [
+    "F20 in open then F4": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {}), ("V4", {}),
     ],
     "F3 then F13": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W22", {"stream_id": "s1"}),
         ("wait", {}), ("W12", {"stream_id": "s2"}),
     ],
     "F3 then F5": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W22", {"stream_id": "s1"}),
         ("wait", {}), ("W7", {"stream_id": "s2"}),
     ],
-    "F4 then F2": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+    "F4 then F2 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W22", {"stream_id": "s1"}),
         ("wait", {}),
     ],
-    "F8 then F14": [
+    "F8 then F14 in open": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
         ("V8", {"code": 429}),
-    ],
-    "F8 then F15": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
-        ("V8", {"code": 401}),
-    ],
-    "F8 then F16": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
-        ("V9", {}),
-    ],
-    "F8 then F17": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
-        ("V10", {}),
     ],
     "F8 then F4": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W8", {"stream_id": "s1"}),
@@ -1510,7 +2021,7 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "N8 in well then N10 in well": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K4", {"turn": "t1"}),
-        ("W10", {"code": 400, "stream_id": "s1"}),
+        ("W21", {"code": 400, "stream_id": "s1"}),
     ],
     "N8 in well then N11 in well": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K4", {"turn": "t1"}),
@@ -1546,7 +2057,7 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "N9 in well then N10 in well": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K5", {"turn": "t1"}),
-        ("W10", {"code": 400, "stream_id": "s1"}),
+        ("W21", {"code": 400, "stream_id": "s1"}),
     ],
     "N9 in well then N11 in well": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K5", {"turn": "t1"}),
@@ -1585,22 +2096,22 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "S11 in ended then S16 in closing": [
         ("K1", {"turn": "t1"}), ("K6", {"turn": "t1"}), ("V2", {}),
-        ("W10", {"code": 400, "stream_id": "s1"}), ("V8", {"code": 401}),
+        ("W21", {"code": 400, "stream_id": "s1"}), ("V8", {"code": 401}),
     ],
     "S11 in ended then S17 in closing": [
         ("K1", {"turn": "t1"}), ("K6", {"turn": "t1"}), ("V2", {}),
-        ("W10", {"code": 400, "stream_id": "s1"}), ("V9", {}),
+        ("W21", {"code": 400, "stream_id": "s1"}), ("V9", {}),
     ],
     "S11 in ended then S18 in closing": [
         ("K1", {"turn": "t1"}), ("K6", {"turn": "t1"}), ("V2", {}),
-        ("W10", {"code": 400, "stream_id": "s1"}), ("V10", {}),
+        ("W21", {"code": 400, "stream_id": "s1"}), ("V10", {}),
     ],
     "S11 in ended then S19 in closing": [
         ("K1", {"turn": "t1"}), ("K6", {"turn": "t1"}), ("V2", {}),
-        ("W10", {"code": 400, "stream_id": "s1"}),
+        ("W21", {"code": 400, "stream_id": "s1"}),
     ],
     "S12 in ended then S20 in gone": [
-        ("K1", {"turn": "t1"}), ("K6", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+        ("K1", {"turn": "t1"}), ("K6", {"turn": "t1"}), ("V2", {}), ("W22", {"stream_id": "s1"}),
     ],
     "S16 in ended then S20 in gone": [
         ("K1", {"turn": "t1"}), ("K6", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}),
@@ -1637,7 +2148,11 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "S7 in ended then S11 in ended": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K6", {"turn": "t1"}),
-        ("W10", {"code": 400, "stream_id": "s1"}),
+        ("W21", {"code": 400, "stream_id": "s1"}),
+    ],
+    "S7 in ended then S12 in ended": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K6", {"turn": "t1"}),
+        ("W22", {"stream_id": "s1"}),
     ],
     "S7 in ended then S16 in ended": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K6", {"turn": "t1"}),
@@ -1676,7 +2191,7 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "X2 in draining then X40 in draining": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K2", {"turn": "t1"}),
-        ("W10", {"code": 400, "stream_id": "s1"}),
+        ("W21", {"code": 400, "stream_id": "s1"}),
     ],
     "X2 in draining then X42 in draining": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K2", {"turn": "t1"}),
@@ -1718,6 +2233,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
         ("W7", {"stream_id": "s1"}),
     ],
+    "X22 in feeding then X42 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W22", {"stream_id": "s1"}),
+    ],
     "X3 in draining then X2 in draining": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K3", {"turn": "t1"}),
         ("K2", {"turn": "t1"}),
@@ -1736,7 +2255,7 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "X3 in draining then X40 in draining": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K3", {"turn": "t1"}),
-        ("W10", {"code": 400, "stream_id": "s1"}),
+        ("W21", {"code": 400, "stream_id": "s1"}),
     ],
     "X3 in draining then X42 in draining": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K3", {"turn": "t1"}),
@@ -1776,27 +2295,27 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "X40 in draining then X2 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
-        ("W10", {"code": 400, "stream_id": "s1"}), ("K2", {"turn": "t1"}),
+        ("W21", {"code": 400, "stream_id": "s1"}), ("K2", {"turn": "t1"}),
     ],
     "X40 in draining then X3 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
-        ("W10", {"code": 400, "stream_id": "s1"}), ("K3", {"turn": "t1"}),
+        ("W21", {"code": 400, "stream_id": "s1"}), ("K3", {"turn": "t1"}),
     ],
     "X40 in draining then X4 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
-        ("W10", {"code": 400, "stream_id": "s1"}), ("K4", {"turn": "t1"}),
+        ("W21", {"code": 400, "stream_id": "s1"}), ("K4", {"turn": "t1"}),
     ],
     "X40 in draining then X5 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
-        ("W10", {"code": 400, "stream_id": "s1"}), ("K5", {"turn": "t1"}),
+        ("W21", {"code": 400, "stream_id": "s1"}), ("K5", {"turn": "t1"}),
     ],
     "X40 in draining then X54 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
-        ("W10", {"code": 400, "stream_id": "s1"}), ("wait", {}),
+        ("W21", {"code": 400, "stream_id": "s1"}), ("wait", {}),
     ],
     "X40 in draining then X70 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
-        ("W10", {"code": 400, "stream_id": "s1"}), ("K6", {"turn": "t1"}),
+        ("W21", {"code": 400, "stream_id": "s1"}), ("K6", {"turn": "t1"}),
     ],
     "X42 in draining then X2 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
@@ -1813,6 +2332,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "X42 in draining then X5 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
         ("K5", {"turn": "t1"}),
+    ],
+    "X42 in draining then X54 in failing": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+        ("wait", {}),
     ],
     "X42 in draining then X70 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
@@ -1914,7 +2437,7 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "X55 in failing then X6 in doomed": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
-        ("W10", {"code": 400, "stream_id": "s1"}), ("wait", {}), ("K5", {"turn": "t1"}),
+        ("W21", {"code": 400, "stream_id": "s1"}), ("wait", {}), ("K5", {"turn": "t1"}),
     ],
     "X56 in draining then X2 in backoff": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("wait", {}),
@@ -1949,11 +2472,11 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "X6 in failing then X55 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
-        ("W10", {"code": 400, "stream_id": "s1"}), ("K5", {"turn": "t1"}), ("wait", {}),
+        ("W21", {"code": 400, "stream_id": "s1"}), ("K5", {"turn": "t1"}), ("wait", {}),
     ],
     "X6 in failing then X63 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
-        ("W11", {"stream_id": "s1"}), ("K5", {"turn": "t1"}), ("wait", {}),
+        ("W22", {"stream_id": "s1"}), ("K5", {"turn": "t1"}), ("wait", {}),
     ],
     "X6 in failing then X70 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
@@ -1965,7 +2488,7 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "X63 in failing then X6 in feeding": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
-        ("W11", {"stream_id": "s1"}), ("wait", {}), ("K5", {"turn": "t1"}),
+        ("W22", {"stream_id": "s1"}), ("wait", {}), ("K5", {"turn": "t1"}),
     ],
     "X7 then X24": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K4", {"turn": "t1"}),
@@ -1980,14 +2503,14 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("W8", {"stream_id": "s1"}),
     ],
     "C7 then C14": [
-        ("K1", {"turn": "t1"}), ("K6", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+        ("K1", {"turn": "t1"}), ("K6", {"turn": "t1"}), ("V2", {}), ("W22", {"stream_id": "s1"}),
         ("K22", {}),
     ],
-    "F10 then F21": [
+    "F10 then F21 in open": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
         ("W13", {"code": 408, "stream_id": "s1"}), ("wait", {}),
     ],
-    "F10 then F31": [
+    "F10 then F31 in open": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("wait", {}),
         ("W13", {"code": 408, "stream_id": "s1"}), ("wait", {}),
     ],
@@ -1997,59 +2520,59 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "F13 then F12": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W12", {"stream_id": "s1"}),
-        ("W11", {"stream_id": "s1"}),
+        ("W22", {"stream_id": "s1"}),
     ],
     "F13 then F13": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W12", {"stream_id": "s1"}),
         ("W12", {"stream_id": "s1"}),
     ],
-    "F13 then F14": [
+    "F13 then F14 in open": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W12", {"stream_id": "s1"}),
         ("V8", {"code": 429}),
     ],
-    "F13 then F15": [
+    "F13 then F15 in open": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W12", {"stream_id": "s1"}),
         ("V8", {"code": 401}),
     ],
-    "F13 then F16": [
+    "F13 then F16 in open": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W12", {"stream_id": "s1"}),
         ("V9", {}),
     ],
-    "F13 then F17": [
+    "F13 then F17 in open": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W12", {"stream_id": "s1"}),
         ("V10", {}),
     ],
     "F13 then F4": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W12", {"stream_id": "s1"}),
     ],
-    "F14 then F13": [
+    "F14 in open then F13": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 429}),
         ("W12", {"stream_id": "s1"}),
     ],
-    "F15 then F13": [
+    "F15 in open then F13": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}),
         ("W12", {"stream_id": "s1"}),
     ],
-    "F15 then F5": [
+    "F15 in open then F5": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}),
         ("W7", {"stream_id": "s1"}),
     ],
-    "F16 then F2": [
+    "F16 in open then F2 in open": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {}), ("V2", {}),
     ],
-    "F17 then F2": [
+    "F17 in open then F2 in open": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V10", {}), ("V2", {}),
     ],
-    "F2 then F21": [
+    "F2 in open then F21 in open": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
         ("wait", {}),
     ],
     "F3 then F10": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W22", {"stream_id": "s1"}),
         ("wait", {}), ("W13", {"code": 408, "stream_id": "s2"}),
     ],
-    "F3 then F14": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+    "F3 then F14 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W22", {"stream_id": "s1"}),
         ("wait", {}), ("V8", {"code": 429}),
     ],
     "F4 then F4": [("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {})],
@@ -2065,20 +2588,20 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "S11 in left then S12 in closing": [
         ("K1", {"turn": "t1"}), ("K6", {"turn": "t1"}), ("V2", {}),
-        ("W10", {"code": 400, "stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
+        ("W21", {"code": 400, "stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
     ],
     "S12 in dropped then S20 in gone": [
         ("K1", {"turn": "t1"}), ("K6", {"turn": "t1"}), ("V2", {}), ("W9", {"stream_id": "s1"}),
     ],
     "S16 in closing then S20 in gone": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
-        ("W10", {"code": 400, "stream_id": "s1"}), ("V8", {"code": 401}),
+        ("W21", {"code": 400, "stream_id": "s1"}), ("V8", {"code": 401}),
     ],
     "S16 in speaking then S20 in gone": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}),
     ],
     "S2 in speaking then S12 in speaking": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W22", {"stream_id": "s1"}),
     ],
     "S2 in speaking then S18 in speaking": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V10", {}),
@@ -2088,19 +2611,19 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "S2 in speaking then S27": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
-        ("W10", {"code": 400, "stream_id": "s1"}),
+        ("W21", {"code": 400, "stream_id": "s1"}),
     ],
     "S20 in closing then S12 in closing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
-        ("W10", {"code": 400, "stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
+        ("W21", {"code": 400, "stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
     ],
     "S20 in closing then S17 in closing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
-        ("W10", {"code": 400, "stream_id": "s1"}), ("V9", {}),
+        ("W21", {"code": 400, "stream_id": "s1"}), ("V9", {}),
     ],
     "S20 in closing then S18 in closing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
-        ("W10", {"code": 400, "stream_id": "s1"}), ("V10", {}),
+        ("W21", {"code": 400, "stream_id": "s1"}), ("V10", {}),
     ],
     "X2 in failing then X2 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {}),
@@ -2124,10 +2647,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "X2 in failing then X55 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
-        ("W10", {"code": 400, "stream_id": "s1"}), ("K2", {"turn": "t1"}), ("wait", {}),
+        ("W21", {"code": 400, "stream_id": "s1"}), ("K2", {"turn": "t1"}), ("wait", {}),
     ],
     "X2 in failing then X63 in failing": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W22", {"stream_id": "s1"}),
         ("K2", {"turn": "t1"}), ("wait", {}),
     ],
     "X2 in failing then X70 in failing": [
@@ -2159,10 +2682,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "X3 in failing then X55 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
-        ("W10", {"code": 400, "stream_id": "s1"}), ("K3", {"turn": "t1"}), ("wait", {}),
+        ("W21", {"code": 400, "stream_id": "s1"}), ("K3", {"turn": "t1"}), ("wait", {}),
     ],
     "X3 in failing then X63 in failing": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W22", {"stream_id": "s1"}),
         ("K3", {"turn": "t1"}), ("wait", {}),
     ],
     "X3 in failing then X70 in failing": [
@@ -2178,19 +2701,23 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "X4 in failing then X55 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
-        ("W10", {"code": 400, "stream_id": "s1"}), ("K4", {"turn": "t1"}), ("wait", {}),
+        ("W21", {"code": 400, "stream_id": "s1"}), ("K4", {"turn": "t1"}), ("wait", {}),
     ],
     "X4 in failing then X6 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {}),
         ("K4", {"turn": "t1"}), ("K5", {"turn": "t1"}),
     ],
     "X4 in failing then X63 in failing": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W22", {"stream_id": "s1"}),
         ("K4", {"turn": "t1"}), ("wait", {}),
     ],
     "X4 in failing then X70 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {}),
         ("K4", {"turn": "t1"}), ("K6", {"turn": "t1"}),
+    ],
+    "X42 in feeding then X55 in failing": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("wait", {}),
+        ("W22", {"stream_id": "s1"}), ("wait", {}),
     ],
     "X5 in failing then X54 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V9", {}),
@@ -2198,10 +2725,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "X5 in failing then X55 in failing": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
-        ("W10", {"code": 400, "stream_id": "s1"}), ("K5", {"turn": "t1"}), ("wait", {}),
+        ("W21", {"code": 400, "stream_id": "s1"}), ("K5", {"turn": "t1"}), ("wait", {}),
     ],
     "X5 in failing then X63 in failing": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W22", {"stream_id": "s1"}),
         ("K5", {"turn": "t1"}), ("wait", {}),
     ],
     "X5 in failing then X70 in failing": [
@@ -2230,66 +2757,74 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "X55 in failing then X2 in doomed": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
-        ("W10", {"code": 400, "stream_id": "s1"}), ("wait", {}), ("K2", {"turn": "t1"}),
+        ("W21", {"code": 400, "stream_id": "s1"}), ("wait", {}), ("K2", {"turn": "t1"}),
     ],
     "X55 in failing then X3 in doomed": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
-        ("W10", {"code": 400, "stream_id": "s1"}), ("wait", {}), ("K3", {"turn": "t1"}),
+        ("W21", {"code": 400, "stream_id": "s1"}), ("wait", {}), ("K3", {"turn": "t1"}),
     ],
     "X55 in failing then X70 in doomed": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
-        ("W10", {"code": 400, "stream_id": "s1"}), ("wait", {}), ("K6", {"turn": "t1"}),
+        ("W21", {"code": 400, "stream_id": "s1"}), ("wait", {}), ("K6", {"turn": "t1"}),
     ],
     "X6 in backoff then X61": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("wait", {}),
         ("V2", {}), ("K5", {"turn": "t1"}), ("wait", {}),
     ],
+    "X6 in feeding then X42 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
+        ("K5", {"turn": "t1"}), ("W22", {"stream_id": "s1"}),
+    ],
     "X63 in failing then X2 in feeding": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W22", {"stream_id": "s1"}),
         ("wait", {}), ("K2", {"turn": "t1"}),
     ],
     "X63 in failing then X3 in feeding": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W22", {"stream_id": "s1"}),
         ("wait", {}), ("K3", {"turn": "t1"}),
     ],
     "X63 in failing then X4 in feeding": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W22", {"stream_id": "s1"}),
         ("wait", {}), ("K4", {"turn": "t1"}),
     ],
     "X63 in failing then X42 in feeding": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
-        ("wait", {}), ("W11", {"stream_id": "s2"}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W22", {"stream_id": "s1"}),
+        ("wait", {}), ("W22", {"stream_id": "s2"}),
     ],
     "X63 in failing then X45 in feeding": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W22", {"stream_id": "s1"}),
         ("wait", {}), ("V9", {}),
     ],
     "X63 in failing then X46 in feeding": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W22", {"stream_id": "s1"}),
         ("wait", {}), ("V10", {}),
     ],
     "X63 in failing then X5 in feeding": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W22", {"stream_id": "s1"}),
         ("wait", {}), ("K5", {"turn": "t1"}),
     ],
     "X63 in failing then X70 in feeding": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W22", {"stream_id": "s1"}),
         ("wait", {}), ("K6", {"turn": "t1"}),
+    ],
+    "X70 in failing then X69 in cancelling": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W22", {"stream_id": "s1"}),
+        ("K6", {"turn": "t1"}),
     ],
     "C6 then C14": [("K1", {"turn": "t1"}), ("K6", {"turn": "t1"}), ("V2", {}), ("K22", {})],
     "C7 then C11": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W22", {"stream_id": "s1"}),
         ("V8", {"code": 401}),
     ],
     "C7 then C12 in ready": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W22", {"stream_id": "s1"}),
         ("V9", {}),
     ],
     "C7 then C13 in ready": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W22", {"stream_id": "s1"}),
         ("V10", {}),
     ],
-    "F10 then F14": [
+    "F10 then F14 in open": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
         ("W13", {"code": 408, "stream_id": "s1"}), ("V8", {"code": 429}),
     ],
@@ -2297,82 +2832,114 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
         ("W13", {"code": 408, "stream_id": "s1"}), ("K6", {"turn": "t1"}),
     ],
-    "F11 then F14": [
+    "F11 then F14 in open": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
-        ("W10", {"code": 400, "stream_id": "s1"}), ("V8", {"code": 429}),
+        ("W21", {"code": 400, "stream_id": "s1"}), ("V8", {"code": 429}),
     ],
-    "F12 then F14": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+    "F12 then F14 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W22", {"stream_id": "s1"}),
         ("V8", {"code": 429}),
     ],
-    "F14 then F10": [
+    "F14 in open then F10": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 429}),
         ("W13", {"code": 408, "stream_id": "s1"}),
     ],
-    "F14 then F11": [
+    "F14 in open then F11": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 429}),
-        ("W10", {"code": 400, "stream_id": "s1"}),
+        ("W21", {"code": 400, "stream_id": "s1"}),
     ],
-    "F14 then F12": [
+    "F14 in open then F12": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 429}),
-        ("W11", {"stream_id": "s1"}),
+        ("W22", {"stream_id": "s1"}),
     ],
-    "F14 then F18": [
+    "F14 in open then F18 in open": [
         ("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 429}), ("V3", {"status": 408}),
     ],
-    "F14 then F19": [
+    "F14 in open then F19 in open": [
         ("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 429}), ("V3", {"status": 400}),
     ],
-    "F14 then F20": [("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 429}), ("V4", {})],
-    "F14 then F4": [
+    "F14 in open then F20 in open": [
+        ("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 429}), ("V4", {}),
+    ],
+    "F14 in open then F4": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 429}),
     ],
-    "F15 then F10": [
+    "F15 in open then F10": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}),
         ("W13", {"code": 408, "stream_id": "s1"}),
     ],
-    "F15 then F11": [
+    "F15 in open then F11": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}),
-        ("W10", {"code": 400, "stream_id": "s1"}),
+        ("W21", {"code": 400, "stream_id": "s1"}),
     ],
-    "F15 then F12": [
+    "F15 in open then F12": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}),
-        ("W11", {"stream_id": "s1"}),
+        ("W22", {"stream_id": "s1"}),
     ],
-    "F15 then F18": [
+    "F15 in open then F18 in open": [
         ("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}), ("V3", {"status": 408}),
     ],
-    "F15 then F19": [
+    "F15 in open then F19 in open": [
         ("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}), ("V3", {"status": 400}),
     ],
-    "F15 then F20": [("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}), ("V4", {})],
-    "F16 then F14": [
+    "F15 in open then F20 in open": [
+        ("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}), ("V4", {}),
+    ],
+    "F16 in open then F14 in open": [
         ("K1", {"turn": "t1"}), ("V2", {}), ("V9", {}), ("V2", {}), ("V8", {"code": 429}),
     ],
-    "F16 then F15": [
+    "F16 in open then F15 in open": [
         ("K1", {"turn": "t1"}), ("V2", {}), ("V9", {}), ("V2", {}), ("V8", {"code": 401}),
     ],
-    "F16 then F16": [("K1", {"turn": "t1"}), ("V2", {}), ("V9", {}), ("V2", {}), ("V9", {})],
-    "F16 then F17": [("K1", {"turn": "t1"}), ("V2", {}), ("V9", {}), ("V2", {}), ("V10", {})],
-    "F17 then F14": [
+    "F16 in open then F16 in open": [
+        ("K1", {"turn": "t1"}), ("V2", {}), ("V9", {}), ("V2", {}), ("V9", {}),
+    ],
+    "F16 in open then F17 in open": [
+        ("K1", {"turn": "t1"}), ("V2", {}), ("V9", {}), ("V2", {}), ("V10", {}),
+    ],
+    "F17 in open then F14 in open": [
         ("K1", {"turn": "t1"}), ("V2", {}), ("V10", {}), ("V2", {}), ("V8", {"code": 429}),
     ],
-    "F17 then F15": [
+    "F17 in open then F15 in open": [
         ("K1", {"turn": "t1"}), ("V2", {}), ("V10", {}), ("V2", {}), ("V8", {"code": 401}),
     ],
-    "F17 then F16": [("K1", {"turn": "t1"}), ("V2", {}), ("V10", {}), ("V2", {}), ("V9", {})],
-    "F17 then F17": [("K1", {"turn": "t1"}), ("V2", {}), ("V10", {}), ("V2", {}), ("V10", {})],
-    "F18 then F2": [
+    "F17 in open then F16 in open": [
+        ("K1", {"turn": "t1"}), ("V2", {}), ("V10", {}), ("V2", {}), ("V9", {}),
+    ],
+    "F17 in open then F17 in open": [
+        ("K1", {"turn": "t1"}), ("V2", {}), ("V10", {}), ("V2", {}), ("V10", {}),
+    ],
+    "F18 in open then F2 in open": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V3", {"status": 408}), ("V2", {}),
     ],
-    "F19 then F2": [
+    "F19 in open then F2 in open": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V3", {"status": 400}), ("V2", {}),
     ],
-    "F20 then F2": [("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V4", {}), ("V2", {})],
-    "F21 then F2": [("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("V2", {})],
+    "F20 in open then F2 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V4", {}), ("V2", {}),
+    ],
+    "F21 in open then F2 in open": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("V2", {}),
+    ],
+    "N4 in well then N11 in well": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K4", {"turn": "t1"}),
+        ("W22", {"stream_id": "s1"}),
+    ],
+    "N5 in well then N11 in well": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K5", {"turn": "t1"}),
+        ("W22", {"stream_id": "s1"}),
+    ],
+    "X2 in feeding then X42 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K2", {"turn": "t1"}),
+        ("W22", {"stream_id": "s1"}),
+    ],
     "X3 in backoff then X61": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("V2", {}),
         ("K3", {"turn": "t1"}), ("wait", {}),
+    ],
+    "X3 in feeding then X42 in feeding": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("K3", {"turn": "t1"}),
+        ("W22", {"stream_id": "s1"}),
     ],
     "X4 in backoff then X61": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("wait", {}), ("V2", {}),
@@ -2420,46 +2987,74 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "X70 in over then X69 in cancelling": [
         ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}), ("K13", {"turn": "t1"}),
     ],
-    "F14 then F21": [("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 429}), ("wait", {})],
-    "F14 then F31": [
+    "F14 in open then F21 in open": [
+        ("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 429}), ("wait", {}),
+    ],
+    "F14 in open then F31 in open": [
         ("K1", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("V8", {"code": 429}), ("wait", {}),
     ],
-    "F14 then F32": [
+    "F14 in open then F32 in open": [
         ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 429}),
     ],
-    "F15 then F21": [("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}), ("wait", {})],
-    "F15 then F32": [
+    "F15 in open then F21 in open": [
+        ("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}), ("wait", {}),
+    ],
+    "F15 in open then F32 in open": [
         ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}),
     ],
-    "F16 then F32": [("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}), ("V9", {})],
-    "F17 then F18": [("K1", {"turn": "t1"}), ("V2", {}), ("V10", {}), ("V3", {"status": 408})],
-    "F17 then F19": [("K1", {"turn": "t1"}), ("V2", {}), ("V10", {}), ("V3", {"status": 400})],
-    "F17 then F20": [("K1", {"turn": "t1"}), ("V2", {}), ("V10", {}), ("V4", {})],
-    "F17 then F32": [("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}), ("V10", {})],
-    "F18 then F14": [
+    "F16 in open then F32 in open": [
+        ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}), ("V9", {}),
+    ],
+    "F17 in open then F18 in open": [
+        ("K1", {"turn": "t1"}), ("V2", {}), ("V10", {}), ("V3", {"status": 408}),
+    ],
+    "F17 in open then F19 in open": [
+        ("K1", {"turn": "t1"}), ("V2", {}), ("V10", {}), ("V3", {"status": 400}),
+    ],
+    "F17 in open then F20 in open": [("K1", {"turn": "t1"}), ("V2", {}), ("V10", {}), ("V4", {})],
+    "F17 in open then F32 in open": [
+        ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}), ("V10", {}),
+    ],
+    "F18 in open then F14 in open": [
         ("K1", {"turn": "t1"}), ("V3", {"status": 408}), ("V2", {}), ("V8", {"code": 429}),
     ],
-    "F18 then F15": [
+    "F18 in open then F15 in open": [
         ("K1", {"turn": "t1"}), ("V3", {"status": 408}), ("V2", {}), ("V8", {"code": 401}),
     ],
-    "F18 then F16": [("K1", {"turn": "t1"}), ("V3", {"status": 408}), ("V2", {}), ("V9", {})],
-    "F18 then F17": [("K1", {"turn": "t1"}), ("V3", {"status": 408}), ("V2", {}), ("V10", {})],
-    "F19 then F14": [
+    "F18 in open then F16 in open": [
+        ("K1", {"turn": "t1"}), ("V3", {"status": 408}), ("V2", {}), ("V9", {}),
+    ],
+    "F18 in open then F17 in open": [
+        ("K1", {"turn": "t1"}), ("V3", {"status": 408}), ("V2", {}), ("V10", {}),
+    ],
+    "F19 in open then F14 in open": [
         ("K1", {"turn": "t1"}), ("V3", {"status": 400}), ("V2", {}), ("V8", {"code": 429}),
     ],
-    "F19 then F15": [
+    "F19 in open then F15 in open": [
         ("K1", {"turn": "t1"}), ("V3", {"status": 400}), ("V2", {}), ("V8", {"code": 401}),
     ],
-    "F19 then F16": [("K1", {"turn": "t1"}), ("V3", {"status": 400}), ("V2", {}), ("V9", {})],
-    "F19 then F17": [("K1", {"turn": "t1"}), ("V3", {"status": 400}), ("V2", {}), ("V10", {})],
-    "F20 then F14": [("K1", {"turn": "t1"}), ("V4", {}), ("V2", {}), ("V8", {"code": 429})],
-    "F20 then F15": [("K1", {"turn": "t1"}), ("V4", {}), ("V2", {}), ("V8", {"code": 401})],
-    "F20 then F16": [("K1", {"turn": "t1"}), ("V4", {}), ("V2", {}), ("V9", {})],
-    "F20 then F17": [("K1", {"turn": "t1"}), ("V4", {}), ("V2", {}), ("V10", {})],
-    "F21 then F14": [("K1", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("V8", {"code": 429})],
-    "F21 then F15": [("K1", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("V8", {"code": 401})],
-    "F21 then F16": [("K1", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("V9", {})],
-    "F21 then F17": [("K1", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("V10", {})],
+    "F19 in open then F16 in open": [
+        ("K1", {"turn": "t1"}), ("V3", {"status": 400}), ("V2", {}), ("V9", {}),
+    ],
+    "F19 in open then F17 in open": [
+        ("K1", {"turn": "t1"}), ("V3", {"status": 400}), ("V2", {}), ("V10", {}),
+    ],
+    "F20 in open then F14 in open": [
+        ("K1", {"turn": "t1"}), ("V4", {}), ("V2", {}), ("V8", {"code": 429}),
+    ],
+    "F20 in open then F15 in open": [
+        ("K1", {"turn": "t1"}), ("V4", {}), ("V2", {}), ("V8", {"code": 401}),
+    ],
+    "F20 in open then F16 in open": [("K1", {"turn": "t1"}), ("V4", {}), ("V2", {}), ("V9", {})],
+    "F20 in open then F17 in open": [("K1", {"turn": "t1"}), ("V4", {}), ("V2", {}), ("V10", {})],
+    "F21 in open then F14 in open": [
+        ("K1", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("V8", {"code": 429}),
+    ],
+    "F21 in open then F15 in open": [
+        ("K1", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("V8", {"code": 401}),
+    ],
+    "F21 in open then F16 in open": [("K1", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("V9", {})],
+    "F21 in open then F17 in open": [("K1", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("V10", {})],
     "X2 in backoff then X61": [
         ("K1", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("K2", {"turn": "t1"}), ("wait", {}),
     ],
@@ -2496,48 +3091,74 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "C12 in dirty then C10 in closed": [("V2", {}), ("V8", {"code": 401}), ("V9", {})],
     "C13 in dirty then C10 in closed": [("V2", {}), ("V8", {"code": 401}), ("V10", {})],
     "C15 in dirty then C10 in closed": [("V2", {}), ("V8", {"code": 401})],
-    "F14 then F14": [
+    "F14 in open then F14 in open": [
         ("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 429}), ("V8", {"code": 429}),
     ],
-    "F14 then F15": [
+    "F14 in open then F15 in open": [
         ("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 429}), ("V8", {"code": 401}),
     ],
-    "F14 then F16": [("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 429}), ("V9", {})],
-    "F14 then F17": [("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 429}), ("V10", {})],
-    "F14 then F33 in open": [
+    "F14 in open then F16 in open": [
+        ("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 429}), ("V9", {}),
+    ],
+    "F14 in open then F17 in open": [
+        ("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 429}), ("V10", {}),
+    ],
+    "F14 in open then F33 in open": [
         ("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 429}), ("K6", {"turn": "t1"}),
     ],
-    "F15 then F14": [
+    "F15 in open then F14 in open": [
         ("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}), ("V8", {"code": 429}),
     ],
-    "F15 then F15": [
+    "F15 in open then F15 in open": [
         ("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}), ("V8", {"code": 401}),
     ],
-    "F15 then F16": [("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}), ("V9", {})],
-    "F15 then F17": [("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}), ("V10", {})],
-    "F17 then F21": [("K1", {"turn": "t1"}), ("V2", {}), ("V10", {}), ("wait", {})],
-    "F18 then F18": [("K1", {"turn": "t1"}), ("V3", {"status": 408}), ("V3", {"status": 408})],
-    "F18 then F19": [("K1", {"turn": "t1"}), ("V3", {"status": 408}), ("V3", {"status": 400})],
-    "F18 then F20": [("K1", {"turn": "t1"}), ("V3", {"status": 408}), ("V4", {})],
-    "F18 then F31": [("K1", {"turn": "t1"}), ("wait", {}), ("V3", {"status": 408}), ("wait", {})],
-    "F18 then F32": [("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V3", {"status": 408})],
-    "F19 then F18": [("K1", {"turn": "t1"}), ("V3", {"status": 400}), ("V3", {"status": 408})],
-    "F19 then F19": [("K1", {"turn": "t1"}), ("V3", {"status": 400}), ("V3", {"status": 400})],
-    "F19 then F20": [("K1", {"turn": "t1"}), ("V3", {"status": 400}), ("V4", {})],
-    "F19 then F32": [("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V3", {"status": 400})],
-    "F20 then F18": [("K1", {"turn": "t1"}), ("V4", {}), ("V3", {"status": 408})],
-    "F20 then F19": [("K1", {"turn": "t1"}), ("V4", {}), ("V3", {"status": 400})],
-    "F20 then F20": [("K1", {"turn": "t1"}), ("V4", {}), ("V4", {})],
-    "F20 then F31": [("K1", {"turn": "t1"}), ("wait", {}), ("V4", {}), ("wait", {})],
-    "F20 then F32": [("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V4", {})],
-    "F21 then F18": [("K1", {"turn": "t1"}), ("wait", {}), ("V3", {"status": 408})],
-    "F21 then F19": [("K1", {"turn": "t1"}), ("wait", {}), ("V3", {"status": 400})],
-    "F21 then F20": [("K1", {"turn": "t1"}), ("wait", {}), ("V4", {})],
-    "F21 then F31": [("K1", {"turn": "t1"}), ("wait", {})],
-    "F21 then F32": [("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("wait", {})],
-    "F30 then F15": [("K1", {"turn": "t1"}), ("V2", {}), ("wait", {}), ("V8", {"code": 401})],
-    "F30 then F16": [("K1", {"turn": "t1"}), ("V2", {}), ("wait", {}), ("V9", {})],
-    "F30 then F17": [("K1", {"turn": "t1"}), ("V2", {}), ("wait", {}), ("V10", {})],
+    "F15 in open then F16 in open": [
+        ("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}), ("V9", {}),
+    ],
+    "F15 in open then F17 in open": [
+        ("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}), ("V10", {}),
+    ],
+    "F17 in open then F21 in open": [("K1", {"turn": "t1"}), ("V2", {}), ("V10", {}), ("wait", {})],
+    "F18 in open then F18 in open": [
+        ("K1", {"turn": "t1"}), ("V3", {"status": 408}), ("V3", {"status": 408}),
+    ],
+    "F18 in open then F19 in open": [
+        ("K1", {"turn": "t1"}), ("V3", {"status": 408}), ("V3", {"status": 400}),
+    ],
+    "F18 in open then F20 in open": [("K1", {"turn": "t1"}), ("V3", {"status": 408}), ("V4", {})],
+    "F18 in open then F31 in open": [
+        ("K1", {"turn": "t1"}), ("wait", {}), ("V3", {"status": 408}), ("wait", {}),
+    ],
+    "F18 in open then F32 in open": [
+        ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V3", {"status": 408}),
+    ],
+    "F19 in open then F18 in open": [
+        ("K1", {"turn": "t1"}), ("V3", {"status": 400}), ("V3", {"status": 408}),
+    ],
+    "F19 in open then F19 in open": [
+        ("K1", {"turn": "t1"}), ("V3", {"status": 400}), ("V3", {"status": 400}),
+    ],
+    "F19 in open then F20 in open": [("K1", {"turn": "t1"}), ("V3", {"status": 400}), ("V4", {})],
+    "F19 in open then F32 in open": [
+        ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V3", {"status": 400}),
+    ],
+    "F20 in open then F18 in open": [("K1", {"turn": "t1"}), ("V4", {}), ("V3", {"status": 408})],
+    "F20 in open then F19 in open": [("K1", {"turn": "t1"}), ("V4", {}), ("V3", {"status": 400})],
+    "F20 in open then F20 in open": [("K1", {"turn": "t1"}), ("V4", {}), ("V4", {})],
+    "F20 in open then F31 in open": [
+        ("K1", {"turn": "t1"}), ("wait", {}), ("V4", {}), ("wait", {}),
+    ],
+    "F20 in open then F32 in open": [("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V4", {})],
+    "F21 in open then F18 in open": [("K1", {"turn": "t1"}), ("wait", {}), ("V3", {"status": 408})],
+    "F21 in open then F19 in open": [("K1", {"turn": "t1"}), ("wait", {}), ("V3", {"status": 400})],
+    "F21 in open then F20 in open": [("K1", {"turn": "t1"}), ("wait", {}), ("V4", {})],
+    "F21 in open then F31 in open": [("K1", {"turn": "t1"}), ("wait", {})],
+    "F21 in open then F32 in open": [("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("wait", {})],
+    "F30 in open then F15 in open": [
+        ("K1", {"turn": "t1"}), ("V2", {}), ("wait", {}), ("V8", {"code": 401}),
+    ],
+    "F30 in open then F16 in open": [("K1", {"turn": "t1"}), ("V2", {}), ("wait", {}), ("V9", {})],
+    "F30 in open then F17 in open": [("K1", {"turn": "t1"}), ("V2", {}), ("wait", {}), ("V10", {})],
     "F33 in over then F34": [
         ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("K13", {"turn": "t1"}),
     ],
@@ -2621,15 +3242,15 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "C12 in ready then C10 in closed": [("V2", {}), ("V9", {})],
     "C13 in ready then C10 in closed": [("V2", {}), ("V10", {})],
     "C15 in ready then C10 in closed": [("V2", {})],
-    "F18 then F21": [("K1", {"turn": "t1"}), ("V3", {"status": 408}), ("wait", {})],
-    "F18 then F33 in open": [
+    "F18 in open then F21 in open": [("K1", {"turn": "t1"}), ("V3", {"status": 408}), ("wait", {})],
+    "F18 in open then F33 in open": [
         ("K1", {"turn": "t1"}), ("V3", {"status": 408}), ("K6", {"turn": "t1"}),
     ],
-    "F19 then F33 in open": [
+    "F19 in open then F33 in open": [
         ("K1", {"turn": "t1"}), ("V3", {"status": 400}), ("K6", {"turn": "t1"}),
     ],
-    "F20 then F21": [("K1", {"turn": "t1"}), ("V4", {}), ("wait", {})],
-    "F20 then F33 in open": [("K1", {"turn": "t1"}), ("V4", {}), ("K6", {"turn": "t1"})],
+    "F20 in open then F21 in open": [("K1", {"turn": "t1"}), ("V4", {}), ("wait", {})],
+    "F20 in open then F33 in open": [("K1", {"turn": "t1"}), ("V4", {}), ("K6", {"turn": "t1"})],
     "F34 then F34": [("K1", {"turn": "t1"}), ("K6", {"turn": "t1"})],
     "X2 in backoff then X55 in backoff": [
         ("K1", {"turn": "t1"}), ("wait", {}), ("K2", {"turn": "t1"}), ("wait", {}),
@@ -2673,19 +3294,127 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "A1 then A2": [("K22", {})],
     "V5": [("V5", {})],
     "V15": [("V2", {}), ("V15", {})],
+    "W10": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
+        ("W10", {"code": 429, "stream_id": "s1"}),
+    ],
     "W20": [("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V5", {})],
+    "F18 in spoken then F22": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V3", {"status": 408}), ("V2", {}), ("V12", {}),
+    ],
+    "F18 in spoken then F23": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V3", {"status": 408}), ("V2", {}), ("V13", {}),
+    ],
+    "F18 in spoken then F24": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V3", {"status": 408}), ("V2", {}), ("V14", {}),
+    ],
+    "F19 in spoken then F22": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V3", {"status": 400}), ("V2", {}), ("V12", {}),
+    ],
+    "F19 in spoken then F23": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V3", {"status": 400}), ("V2", {}), ("V13", {}),
+    ],
+    "F19 in spoken then F24": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V3", {"status": 400}), ("V2", {}), ("V14", {}),
+    ],
+    "F20 in spoken then F22": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V4", {}), ("V2", {}), ("V12", {}),
+    ],
+    "F20 in spoken then F23": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V4", {}), ("V2", {}), ("V13", {}),
+    ],
+    "F20 in spoken then F24": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V4", {}), ("V2", {}), ("V14", {}),
+    ],
     "N13 in doubtful then N1": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
-        ("V8", {"code": 429}), ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("V2", {}),
+        ("V8", {"code": 401}), ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("V2", {}),
+    ],
+    "F21 in spoken then F22": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("wait", {}), ("V2", {}), ("V12", {}),
+    ],
+    "F21 in spoken then F23": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("wait", {}), ("V2", {}), ("V13", {}),
+    ],
+    "F21 in spoken then F24": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("wait", {}), ("V2", {}), ("V14", {}),
+    ],
+    "F16 in spoken then F22": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V9", {}), ("V2", {}), ("V12", {}),
+    ],
+    "F16 in spoken then F23": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V9", {}), ("V2", {}), ("V13", {}),
+    ],
+    "F16 in spoken then F24": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V9", {}), ("V2", {}), ("V14", {}),
+    ],
+    "F17 in spoken then F22": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V10", {}), ("V2", {}), ("V12", {}),
+    ],
+    "F17 in spoken then F23": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V10", {}), ("V2", {}), ("V13", {}),
+    ],
+    "F17 in spoken then F24": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V10", {}), ("V2", {}), ("V14", {}),
     ],
     "N12 in doubtful then N1": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
         ("W12", {"stream_id": "s1"}), ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}),
         ("W9", {"stream_id": "s1"}),
     ],
-    "N7 in doubtful then N1": [
+    "F2 in spoken then F22": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
-        ("V12", {}), ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}), ("V12", {}),
+    ],
+    "F2 in spoken then F23": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}), ("V13", {}),
+    ],
+    "F2 in spoken then F24": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}), ("V14", {}),
+    ],
+    "F14 in spoken then F22": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V8", {"code": 429}), ("V12", {}),
+    ],
+    "F14 in spoken then F23": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V8", {"code": 429}), ("V13", {}),
+    ],
+    "F14 in spoken then F24": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V8", {"code": 429}), ("V14", {}),
+    ],
+    "F15 in spoken then F22": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V8", {"code": 401}), ("V12", {}),
+    ],
+    "F15 in spoken then F23": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V8", {"code": 401}), ("V13", {}),
+    ],
+    "F15 in spoken then F24": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("V8", {"code": 401}), ("V14", {}),
     ],
     "N21 then N16": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K4", {"turn": "t1"}), ("V2", {}),
@@ -2727,6 +3456,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
         ("V12", {}), ("wait", {}), ("K5", {"turn": "t1"}),
     ],
+    "F22 then F7": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("V12", {}), ("W8", {"stream_id": "s1"}),
+    ],
     "F23 then F7": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
         ("V13", {}), ("W8", {"stream_id": "s1"}),
@@ -2734,18 +3467,6 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "F24 then F7": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
         ("V14", {}), ("W8", {"stream_id": "s1"}),
-    ],
-    "F7 then F22": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
-        ("W8", {"stream_id": "s1"}), ("V12", {}),
-    ],
-    "F7 then F23": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
-        ("W8", {"stream_id": "s1"}), ("V13", {}),
-    ],
-    "F7 then F24": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
-        ("W8", {"stream_id": "s1"}), ("V14", {}),
     ],
     "N6 in doubtful then N7 in well": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
@@ -2759,21 +3480,41 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
         ("W7", {"stream_id": "s1"}), ("K5", {"turn": "t1"}),
     ],
-    "N7 in doubtful then N30 in free": [
+    "N7 in doubtful then N30 in spoken": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
         ("W8", {"stream_id": "s1"}), ("K6", {"turn": "t1"}),
     ],
-    "N7 in doubtful then N4 in free": [
+    "N7 in doubtful then N31": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
+    ],
+    "N7 in doubtful then N33": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("W8", {"stream_id": "s1"}), ("V8", {"code": 401}),
+    ],
+    "N7 in doubtful then N34": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("W8", {"stream_id": "s1"}), ("V9", {}),
+    ],
+    "N7 in doubtful then N35": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("W8", {"stream_id": "s1"}), ("V10", {}),
+    ],
+    "N7 in doubtful then N36": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("W8", {"stream_id": "s1"}),
+    ],
+    "N7 in doubtful then N4 in spoken": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
         ("W8", {"stream_id": "s1"}), ("K4", {"turn": "t1"}),
     ],
-    "N7 in doubtful then N5 in free": [
+    "N7 in doubtful then N5 in spoken": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
         ("W8", {"stream_id": "s1"}), ("K5", {"turn": "t1"}),
     ],
     "N8 in doubtful then N10 in doubtful": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
-        ("K4", {"turn": "t1"}), ("W10", {"code": 400, "stream_id": "s1"}),
+        ("K4", {"turn": "t1"}), ("W21", {"code": 400, "stream_id": "s1"}),
     ],
     "N8 in doubtful then N11 in doubtful": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
@@ -2817,7 +3558,7 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "N9 in doubtful then N10 in doubtful": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
-        ("K5", {"turn": "t1"}), ("W10", {"code": 400, "stream_id": "s1"}),
+        ("K5", {"turn": "t1"}), ("W21", {"code": 400, "stream_id": "s1"}),
     ],
     "N9 in doubtful then N11 in doubtful": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
@@ -2859,11 +3600,11 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
         ("K5", {"turn": "t1"}), ("W8", {"stream_id": "s1"}),
     ],
-    "F22 then F6": [
+    "F22 then F6 in open": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
         ("V12", {}),
     ],
-    "F23 then F6": [
+    "F23 then F6 in open": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
         ("V13", {}),
     ],
@@ -2871,7 +3612,7 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V13", {}),
         ("W8", {"stream_id": "s1"}),
     ],
-    "F24 then F6": [
+    "F24 then F6 in open": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
         ("V14", {}),
     ],
@@ -2921,7 +3662,7 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "N3 in doubtful then N10 in doubtful": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
-        ("W10", {"code": 400, "stream_id": "s1"}),
+        ("W21", {"code": 400, "stream_id": "s1"}),
     ],
     "N3 in doubtful then N11 in doubtful": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
@@ -2955,17 +3696,13 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
         ("W7", {"stream_id": "s1"}),
     ],
-    "N3 in doubtful then N7 in doubtful": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
-        ("W8", {"stream_id": "s1"}),
-    ],
     "N6 in doubtful then N10 in well": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
-        ("W7", {"stream_id": "s1"}), ("W10", {"code": 400, "stream_id": "s1"}),
+        ("W7", {"stream_id": "s1"}), ("W21", {"code": 400, "stream_id": "s1"}),
     ],
     "N6 in doubtful then N11 in well": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
-        ("W7", {"stream_id": "s1"}), ("W11", {"stream_id": "s1"}),
+        ("W7", {"stream_id": "s1"}), ("W22", {"stream_id": "s1"}),
     ],
     "N6 in doubtful then N12 in well": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
@@ -3056,27 +3793,27 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "N10 in doubtful then N30 in free": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
-        ("W10", {"code": 400, "stream_id": "s1"}), ("K6", {"turn": "t1"}),
+        ("W21", {"code": 400, "stream_id": "s1"}), ("K6", {"turn": "t1"}),
     ],
     "N10 in doubtful then N4 in free": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
-        ("W10", {"code": 400, "stream_id": "s1"}), ("K4", {"turn": "t1"}),
+        ("W21", {"code": 400, "stream_id": "s1"}), ("K4", {"turn": "t1"}),
     ],
     "N10 in doubtful then N5 in free": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
-        ("W10", {"code": 400, "stream_id": "s1"}), ("K5", {"turn": "t1"}),
+        ("W21", {"code": 400, "stream_id": "s1"}), ("K5", {"turn": "t1"}),
     ],
     "N11 in doubtful then N30 in free": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
-        ("W11", {"stream_id": "s1"}), ("K6", {"turn": "t1"}),
+        ("W22", {"stream_id": "s1"}), ("K6", {"turn": "t1"}),
     ],
     "N11 in doubtful then N4 in free": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
-        ("W11", {"stream_id": "s1"}), ("K4", {"turn": "t1"}),
+        ("W22", {"stream_id": "s1"}), ("K4", {"turn": "t1"}),
     ],
     "N11 in doubtful then N5 in free": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
-        ("W11", {"stream_id": "s1"}), ("K5", {"turn": "t1"}),
+        ("W22", {"stream_id": "s1"}), ("K5", {"turn": "t1"}),
     ],
     "N13 in doubtful then N30 in free": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
@@ -3126,6 +3863,14 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}), ("wait", {}),
         ("K5", {"turn": "t1"}),
     ],
+    "N4 in doubtful then N11 in doubtful": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("K4", {"turn": "t1"}), ("W22", {"stream_id": "s1"}),
+    ],
+    "N5 in doubtful then N11 in doubtful": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("K5", {"turn": "t1"}), ("W22", {"stream_id": "s1"}),
+    ],
     "X2 in feeding then X57 in feeding": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
         ("K2", {"turn": "t1"}), ("wait", {}),
@@ -3156,71 +3901,95 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     ],
     "F11 then F22": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
-        ("W10", {"code": 400, "stream_id": "s1"}), ("V12", {}),
+        ("W21", {"code": 400, "stream_id": "s1"}), ("V12", {}),
     ],
     "F11 then F23": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
-        ("W10", {"code": 400, "stream_id": "s1"}), ("V13", {}),
+        ("W21", {"code": 400, "stream_id": "s1"}), ("V13", {}),
     ],
     "F11 then F24": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}),
-        ("W10", {"code": 400, "stream_id": "s1"}), ("V14", {}),
+        ("W21", {"code": 400, "stream_id": "s1"}), ("V14", {}),
     ],
     "F12 then F22": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W22", {"stream_id": "s1"}),
         ("V12", {}),
     ],
     "F12 then F23": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W22", {"stream_id": "s1"}),
         ("V13", {}),
     ],
     "F12 then F24": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W11", {"stream_id": "s1"}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W22", {"stream_id": "s1"}),
         ("V14", {}),
     ],
-    "F16 then F22": [("K1", {"turn": "t1"}), ("V2", {}), ("V9", {}), ("V2", {}), ("V12", {})],
-    "F16 then F23": [("K1", {"turn": "t1"}), ("V2", {}), ("V9", {}), ("V2", {}), ("V13", {})],
-    "F16 then F24": [("K1", {"turn": "t1"}), ("V2", {}), ("V9", {}), ("V2", {}), ("V14", {})],
-    "F17 then F22": [("K1", {"turn": "t1"}), ("V2", {}), ("V10", {}), ("V2", {}), ("V12", {})],
-    "F17 then F23": [("K1", {"turn": "t1"}), ("V2", {}), ("V10", {}), ("V2", {}), ("V13", {})],
-    "F17 then F24": [("K1", {"turn": "t1"}), ("V2", {}), ("V10", {}), ("V2", {}), ("V14", {})],
+    "F16 in open then F22": [
+        ("K1", {"turn": "t1"}), ("V2", {}), ("V9", {}), ("V2", {}), ("V12", {}),
+    ],
+    "F16 in open then F23": [
+        ("K1", {"turn": "t1"}), ("V2", {}), ("V9", {}), ("V2", {}), ("V13", {}),
+    ],
+    "F16 in open then F24": [
+        ("K1", {"turn": "t1"}), ("V2", {}), ("V9", {}), ("V2", {}), ("V14", {}),
+    ],
+    "F17 in open then F22": [
+        ("K1", {"turn": "t1"}), ("V2", {}), ("V10", {}), ("V2", {}), ("V12", {}),
+    ],
+    "F17 in open then F23": [
+        ("K1", {"turn": "t1"}), ("V2", {}), ("V10", {}), ("V2", {}), ("V13", {}),
+    ],
+    "F17 in open then F24": [
+        ("K1", {"turn": "t1"}), ("V2", {}), ("V10", {}), ("V2", {}), ("V14", {}),
+    ],
     "F22 then F10": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
         ("W13", {"code": 408, "stream_id": "s1"}),
     ],
-    "F22 then F18": [("K1", {"turn": "t1"}), ("V2", {}), ("V12", {}), ("V3", {"status": 408})],
-    "F22 then F19": [("K1", {"turn": "t1"}), ("V2", {}), ("V12", {}), ("V3", {"status": 400})],
-    "F22 then F20": [("K1", {"turn": "t1"}), ("V2", {}), ("V12", {}), ("V4", {})],
+    "F22 then F18 in open": [
+        ("K1", {"turn": "t1"}), ("V2", {}), ("V12", {}), ("V3", {"status": 408}),
+    ],
+    "F22 then F19 in open": [
+        ("K1", {"turn": "t1"}), ("V2", {}), ("V12", {}), ("V3", {"status": 400}),
+    ],
+    "F22 then F20 in open": [("K1", {"turn": "t1"}), ("V2", {}), ("V12", {}), ("V4", {})],
     "F23 then F10": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V13", {}),
         ("W13", {"code": 408, "stream_id": "s1"}),
     ],
     "F23 then F11": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V13", {}),
-        ("W10", {"code": 400, "stream_id": "s1"}),
+        ("W21", {"code": 400, "stream_id": "s1"}),
     ],
     "F23 then F12": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V13", {}),
-        ("W11", {"stream_id": "s1"}),
+        ("W22", {"stream_id": "s1"}),
     ],
-    "F23 then F18": [("K1", {"turn": "t1"}), ("V2", {}), ("V13", {}), ("V3", {"status": 408})],
-    "F23 then F19": [("K1", {"turn": "t1"}), ("V2", {}), ("V13", {}), ("V3", {"status": 400})],
-    "F23 then F20": [("K1", {"turn": "t1"}), ("V2", {}), ("V13", {}), ("V4", {})],
+    "F23 then F18 in open": [
+        ("K1", {"turn": "t1"}), ("V2", {}), ("V13", {}), ("V3", {"status": 408}),
+    ],
+    "F23 then F19 in open": [
+        ("K1", {"turn": "t1"}), ("V2", {}), ("V13", {}), ("V3", {"status": 400}),
+    ],
+    "F23 then F20 in open": [("K1", {"turn": "t1"}), ("V2", {}), ("V13", {}), ("V4", {})],
     "F24 then F10": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V14", {}),
         ("W13", {"code": 408, "stream_id": "s1"}),
     ],
     "F24 then F11": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V14", {}),
-        ("W10", {"code": 400, "stream_id": "s1"}),
+        ("W21", {"code": 400, "stream_id": "s1"}),
     ],
     "F24 then F12": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V14", {}),
-        ("W11", {"stream_id": "s1"}),
+        ("W22", {"stream_id": "s1"}),
     ],
-    "F24 then F18": [("K1", {"turn": "t1"}), ("V2", {}), ("V14", {}), ("V3", {"status": 408})],
-    "F24 then F19": [("K1", {"turn": "t1"}), ("V2", {}), ("V14", {}), ("V3", {"status": 400})],
-    "F24 then F20": [("K1", {"turn": "t1"}), ("V2", {}), ("V14", {}), ("V4", {})],
+    "F24 then F18 in open": [
+        ("K1", {"turn": "t1"}), ("V2", {}), ("V14", {}), ("V3", {"status": 408}),
+    ],
+    "F24 then F19 in open": [
+        ("K1", {"turn": "t1"}), ("V2", {}), ("V14", {}), ("V3", {"status": 400}),
+    ],
+    "F24 then F20 in open": [("K1", {"turn": "t1"}), ("V2", {}), ("V14", {}), ("V4", {})],
     "N17 then N13 in doubtful": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V13", {}),
         ("V8", {"code": 401}),
@@ -3255,42 +4024,75 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V14", {}),
         ("K6", {"turn": "t1"}),
     ],
-    "F18 then F22": [("K1", {"turn": "t1"}), ("V3", {"status": 408}), ("V2", {}), ("V12", {})],
-    "F18 then F23": [("K1", {"turn": "t1"}), ("V3", {"status": 408}), ("V2", {}), ("V13", {})],
-    "F18 then F24": [("K1", {"turn": "t1"}), ("V3", {"status": 408}), ("V2", {}), ("V14", {})],
-    "F19 then F22": [("K1", {"turn": "t1"}), ("V3", {"status": 400}), ("V2", {}), ("V12", {})],
-    "F19 then F23": [("K1", {"turn": "t1"}), ("V3", {"status": 400}), ("V2", {}), ("V13", {})],
-    "F19 then F24": [("K1", {"turn": "t1"}), ("V3", {"status": 400}), ("V2", {}), ("V14", {})],
-    "F20 then F22": [("K1", {"turn": "t1"}), ("V4", {}), ("V2", {}), ("V12", {})],
-    "F20 then F23": [("K1", {"turn": "t1"}), ("V4", {}), ("V2", {}), ("V13", {})],
-    "F20 then F24": [("K1", {"turn": "t1"}), ("V4", {}), ("V2", {}), ("V14", {})],
-    "F21 then F22": [("K1", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("V12", {})],
-    "F21 then F23": [("K1", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("V13", {})],
-    "F21 then F24": [("K1", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("V14", {})],
-    "F22 then F21": [("K1", {"turn": "t1"}), ("V2", {}), ("V12", {}), ("wait", {})],
-    "F22 then F32": [("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}), ("V12", {})],
-    "F23 then F21": [("K1", {"turn": "t1"}), ("V2", {}), ("V13", {}), ("wait", {})],
-    "F23 then F32": [("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}), ("V13", {})],
-    "F24 then F21": [("K1", {"turn": "t1"}), ("V2", {}), ("V14", {}), ("wait", {})],
-    "F24 then F32": [("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}), ("V14", {})],
-    "F14 then F22": [("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 429}), ("V12", {})],
-    "F14 then F23": [("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 429}), ("V13", {})],
-    "F14 then F24": [("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 429}), ("V14", {})],
-    "F15 then F22": [("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}), ("V12", {})],
-    "F15 then F23": [("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}), ("V13", {})],
-    "F15 then F24": [("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}), ("V14", {})],
-    "F23 then F14": [("K1", {"turn": "t1"}), ("V2", {}), ("V13", {}), ("V8", {"code": 429})],
-    "F24 then F14": [("K1", {"turn": "t1"}), ("V2", {}), ("V14", {}), ("V8", {"code": 429})],
+    "F18 in open then F22": [
+        ("K1", {"turn": "t1"}), ("V3", {"status": 408}), ("V2", {}), ("V12", {}),
+    ],
+    "F18 in open then F23": [
+        ("K1", {"turn": "t1"}), ("V3", {"status": 408}), ("V2", {}), ("V13", {}),
+    ],
+    "F18 in open then F24": [
+        ("K1", {"turn": "t1"}), ("V3", {"status": 408}), ("V2", {}), ("V14", {}),
+    ],
+    "F19 in open then F22": [
+        ("K1", {"turn": "t1"}), ("V3", {"status": 400}), ("V2", {}), ("V12", {}),
+    ],
+    "F19 in open then F23": [
+        ("K1", {"turn": "t1"}), ("V3", {"status": 400}), ("V2", {}), ("V13", {}),
+    ],
+    "F19 in open then F24": [
+        ("K1", {"turn": "t1"}), ("V3", {"status": 400}), ("V2", {}), ("V14", {}),
+    ],
+    "F20 in open then F22": [("K1", {"turn": "t1"}), ("V4", {}), ("V2", {}), ("V12", {})],
+    "F20 in open then F23": [("K1", {"turn": "t1"}), ("V4", {}), ("V2", {}), ("V13", {})],
+    "F20 in open then F24": [("K1", {"turn": "t1"}), ("V4", {}), ("V2", {}), ("V14", {})],
+    "F21 in open then F22": [("K1", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("V12", {})],
+    "F21 in open then F23": [("K1", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("V13", {})],
+    "F21 in open then F24": [("K1", {"turn": "t1"}), ("wait", {}), ("V2", {}), ("V14", {})],
+    "F22 then F21 in open": [("K1", {"turn": "t1"}), ("V2", {}), ("V12", {}), ("wait", {})],
+    "F22 then F32 in open": [
+        ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+    ],
+    "F23 then F21 in open": [("K1", {"turn": "t1"}), ("V2", {}), ("V13", {}), ("wait", {})],
+    "F23 then F32 in open": [
+        ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}), ("V13", {}),
+    ],
+    "F24 then F21 in open": [("K1", {"turn": "t1"}), ("V2", {}), ("V14", {}), ("wait", {})],
+    "F24 then F32 in open": [
+        ("K1", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}), ("V14", {}),
+    ],
+    "F14 in open then F22": [
+        ("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 429}), ("V12", {}),
+    ],
+    "F14 in open then F23": [
+        ("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 429}), ("V13", {}),
+    ],
+    "F14 in open then F24": [
+        ("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 429}), ("V14", {}),
+    ],
+    "F15 in open then F22": [
+        ("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}), ("V12", {}),
+    ],
+    "F15 in open then F23": [
+        ("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}), ("V13", {}),
+    ],
+    "F15 in open then F24": [
+        ("K1", {"turn": "t1"}), ("V2", {}), ("V8", {"code": 401}), ("V14", {}),
+    ],
+    "F22 then F14 in open": [
+        ("K1", {"turn": "t1"}), ("V2", {}), ("V12", {}), ("V8", {"code": 429}),
+    ],
+    "F23 then F14 in open": [
+        ("K1", {"turn": "t1"}), ("V2", {}), ("V13", {}), ("V8", {"code": 429}),
+    ],
+    "F24 then F14 in open": [
+        ("K1", {"turn": "t1"}), ("V2", {}), ("V14", {}), ("V8", {"code": 429}),
+    ],
     "V16": [("V2", {}), ("V16", {})],
     "V17": [("V2", {}), ("V16", {}), ("V17", {})],
     "N22 then N21": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}),
         ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
         ("wait", {}),
-    ],
-    "N21 then N22": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
-        ("W8", {"stream_id": "s1"}), ("W9", {"stream_id": "s1"}), ("wait", {}),
     ],
     "N26 then N21": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}),
@@ -3301,6 +4103,14 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}),
         ("wait", {}), ("W9", {"stream_id": "s1"}), ("W9", {"stream_id": "s2"}),
     ],
+    "F30 in spoken then F22": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("wait", {}), ("V12", {}),
+    ],
+    "N32 then N20": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}),
+        ("W8", {"stream_id": "s1"}), ("wait", {}),
+    ],
     "N22 then N20": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}),
         ("wait", {}),
@@ -3308,6 +4118,10 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "N28 then N1": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}), ("V2", {}),
         ("wait", {}),
+    ],
+    "N7 in doubtful then N32": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("V12", {}),
+        ("W8", {"stream_id": "s1"}), ("wait", {}),
     ],
     "F3 then F22": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}),
@@ -3320,31 +4134,28 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}),
         ("V12", {}), ("wait", {}),
     ],
-    "F30 then F22": [("K1", {"turn": "t1"}), ("V2", {}), ("wait", {}), ("V12", {})],
+    "F30 in open then F22": [("K1", {"turn": "t1"}), ("V2", {}), ("wait", {}), ("V12", {})],
     "C8 then C14": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}),
-        ("W7", {"stream_id": "s1"}), ("W8", {"stream_id": "s1"}), ("wait", {}),
-        ("K13", {"turn": "t1"}), ("W10", {"code": 400, "stream_id": "s2"}), ("K22", {}),
-    ],
-    "C8 then C15 in ready": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}),
-        ("wait", {}), ("K13", {"turn": "t1"}), ("K1", {"turn": "t2"}), ("K2", {"turn": "t2"}),
-        ("W10", {"code": 400, "stream_id": "s3"}),
-    ],
-    "C8 then C7": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}),
-        ("wait", {}), ("K13", {"turn": "t1"}), ("K1", {"turn": "t2"}), ("K2", {"turn": "t2"}),
-        ("W10", {"code": 400, "stream_id": "s1"}), ("W9", {"stream_id": "s1"}),
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("W7", {"stream_id": "s2"}), ("W8", {"stream_id": "s2"}),
+        ("W21", {"code": 400, "stream_id": "s3"}), ("wait", {}), ("K13", {"turn": "t1"}),
+        ("K22", {}),
     ],
     "C8 then C8": [
         ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}),
         ("wait", {}), ("K13", {"turn": "t1"}), ("K1", {"turn": "t2"}), ("K2", {"turn": "t2"}),
-        ("W10", {"code": 400, "stream_id": "s1"}), ("W10", {"code": 400, "stream_id": "s2"}),
+        ("W7", {"stream_id": "s2"}), ("W8", {"stream_id": "s2"}),
+        ("W21", {"code": 400, "stream_id": "s1"}), ("W21", {"code": 400, "stream_id": "s3"}),
     ],
-    "C8 then C9": [
-        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("K5", {"turn": "t1"}), ("V2", {}),
-        ("wait", {}), ("K13", {"turn": "t1"}), ("K1", {"turn": "t2"}), ("K2", {"turn": "t2"}),
-        ("W10", {"code": 400, "stream_id": "s1"}),
+    "C8 then C15 in ready": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("W7", {"stream_id": "s2"}), ("W8", {"stream_id": "s2"}),
+        ("W21", {"code": 400, "stream_id": "s3"}),
+    ],
+    "C8 then C7": [
+        ("K1", {"turn": "t1"}), ("K2", {"turn": "t1"}), ("V2", {}), ("W7", {"stream_id": "s1"}),
+        ("W8", {"stream_id": "s1"}), ("W7", {"stream_id": "s2"}), ("W8", {"stream_id": "s2"}),
+        ("W21", {"code": 400, "stream_id": "s3"}), ("W9", {"stream_id": "s1"}),
     ],
 }
 # fmt: on
@@ -3353,3 +4164,7 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
 @pytest.mark.parametrize("path", PATHS.values(), ids=PATHS)
 def test_path(path: list[tuple[str, dict[str, Any]]]) -> None:
     follow("soniox_tts", variant(), path)
+
+
+# made of sha256:db2ba7af2d8a9a36924c87bf896a5e5532218c55d6661b89eacd58141c092456
+# text is sha256:22a3417a0f9f6c462623d6791cc9b4606382d210fca6db8ed95feaadbc28cf62

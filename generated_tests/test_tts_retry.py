@@ -59,13 +59,13 @@ class TtsRetry(RuleBasedStateMachine):
     @rule(fields=payload("tts_retry", "push_text"), pace=paces())
     def K2_push_text(self, fields: dict[str, Any], pace: int | None) -> None:
         """Text arrives as the language model writes it."""
-        self.episode.take("K2", pace=pace, **fields)
+        self.episode.take("K2", fields, pace=pace)
 
     @precondition(lambda self: self.episode.can("K3"))
     @rule(fields=payload("tts_retry", "push_blank"), pace=paces())
     def K3_push_blank(self, fields: dict[str, Any], pace: int | None) -> None:
         """A language model may write white space only."""
-        self.episode.take("K3", pace=pace, **fields)
+        self.episode.take("K3", fields, pace=pace)
 
     @precondition(lambda self: self.episode.can("K4"))
     @rule(pace=paces())
@@ -121,7 +121,7 @@ class TtsRetry(RuleBasedStateMachine):
     @rule(fields=payload("tts_retry", "push"), pace=paces())
     def P10_push(self, fields: dict[str, Any], pace: int | None) -> None:
         """livekit-agents: audio belongs to a segment."""
-        self.episode.take("P10", pace=pace, **fields)
+        self.episode.take("P10", fields, pace=pace)
 
     @precondition(lambda self: self.episode.can("P11"))
     @rule(pace=paces())
@@ -135,7 +135,7 @@ class TtsRetry(RuleBasedStateMachine):
     @rule(fields=payload("tts_retry", "fail"), pace=paces())
     def P12_fail(self, fields: dict[str, Any], pace: int | None) -> None:
         """A vendor refuses at any point."""
-        self.episode.take("P12", pace=pace, **fields)
+        self.episode.take("P12", fields, pace=pace)
 
     @precondition(lambda self: self.episode.can("P13"))
     @rule(pace=paces())
@@ -204,6 +204,19 @@ class TtsRetryInEncoded(TtsRetry):
 
 TestTtsRetryInEncoded = TtsRetryInEncoded.TestCase
 TestTtsRetryInEncoded.settings = WALKS
+
+
+class TtsRetryInLeaving(TtsRetry):
+    """Raw PCM; a caller who leaves at any moment, also in the one in which a run ends."""
+
+    @initialize(schedule=schedules("tts_retry", "leaving"))
+    def begin(self, schedule: dict[str, Any]) -> None:
+        """Make the world, on a schedule that is drawn before anything runs."""
+        self.episode = Lockstep("tts_retry", variant(), "leaving", schedule)
+
+
+TestTtsRetryInLeaving = TtsRetryInLeaving.TestCase
+TestTtsRetryInLeaving.settings = WALKS
 
 # What the environment does in each path, named by what the path is meant to reach. Together they
 # take every row that the small instances of the spec reach, and every two rows of the client of
@@ -767,3 +780,7 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
 @pytest.mark.parametrize("path", PATHS.values(), ids=PATHS)
 def test_path(path: list[tuple[str, dict[str, Any]]]) -> None:
     follow("tts_retry", variant(), path)
+
+
+# made of sha256:d4f9825aab16ede7bdd4debaa9237078fe02f5010586d1f6126079a8ced953a7
+# text is sha256:353311901e82c6ab3975048d6b76f0e3c765e890ac2065bd148726c519fe2a7e

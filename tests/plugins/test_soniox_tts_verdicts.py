@@ -74,6 +74,35 @@ def cancels_its_neighbours(right: Any, self: Stream, answer: Answer) -> None:
                 other._send(cancel=True)
 
 
+def was_heard(stream: Stream) -> bool:
+    """Whether its audio ended as it should and `terminated` is due."""
+    return stream.finished and stream.over and stream.failure is None
+
+
+def cancels_neighbours_that_were_heard(right: Any, self: Stream, answer: Answer) -> None:
+    right(self, answer)
+    if answer.refusal is not None:
+        for other in list(self._connection._streams.values()):
+            if was_heard(other):
+                other._send(cancel=True)
+
+
+def fails_neighbours_that_were_heard(right: Any, self: Stream, answer: Answer) -> None:
+    """Wait for `terminated` before a stream counts as heard, and be failed by others till then."""
+    if answer.audio_end and self.finished and self.heard:
+        right(self, replace(answer, audio_end=False))
+        vars(self)["waits"] = True
+    elif answer.terminated and vars(self).get("waits"):
+        self._end(None)
+        self._connection.forget(self)
+    else:
+        right(self, answer)
+    if answer.refusal is not None and self.failure is not None:
+        for other in list(self._connection._streams.values()):
+            if vars(other).get("waits"):
+                other._end(self.failure)
+
+
 def ends_the_connection(right: Any, self: Stream, answer: Answer) -> None:
     right(self, answer)
     if answer.refusal is not None:
@@ -112,6 +141,18 @@ PLANTED: dict[str, tuple[type, str, Callable[..., Any], set[str]]] = {
         "receive",
         cancels_its_neighbours,
         {"not allowed: isolation.well does not send cancel_stream after N1"},
+    ),
+    "cancels neighbours that were heard": (
+        Stream,
+        "receive",
+        cancels_neighbours_that_were_heard,
+        {"not allowed: isolation.spoken does not send cancel_stream after N7"},
+    ),
+    "fails neighbours that were heard": (
+        Stream,
+        "receive",
+        fails_neighbours_that_were_heard,
+        {"not allowed: failure.spoken does not send error_event(recoverable=False) after F7"},
     ),
     "ends the connection": (
         Stream,

@@ -23,7 +23,7 @@ Stream = tts.SynthesizeStream
 class Report(Protocol):
     """Where a run says what the base class does to it: names and fields of the spec's hooks."""
 
-    def __call__(self, message: str, **fields: Any) -> None: ...
+    def __call__(self, message: str, /, **fields: Any) -> None: ...
 
 
 class Run:
