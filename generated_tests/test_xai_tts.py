@@ -60,13 +60,13 @@ class XaiTts(RuleBasedStateMachine):
     @rule(fields=payload("xai_tts", "push_text"), pace=paces())
     def K2_push_text(self, fields: dict[str, Any], pace: int | None) -> None:
         """Text arrives as the language model writes it."""
-        self.episode.take("K2", pace=pace, **fields)
+        self.episode.take("K2", fields, pace=pace)
 
     @precondition(lambda self: self.episode.can("K3"))
     @rule(fields=payload("xai_tts", "push_blank"), pace=paces())
     def K3_push_blank(self, fields: dict[str, Any], pace: int | None) -> None:
         """A language model may write white space only."""
-        self.episode.take("K3", pace=pace, **fields)
+        self.episode.take("K3", fields, pace=pace)
 
     @precondition(lambda self: self.episode.can("K4"))
     @rule(pace=paces())
@@ -104,7 +104,7 @@ class XaiTts(RuleBasedStateMachine):
     @rule(fields=payload("xai_tts", "refused"), pace=paces())
     def V3_refused(self, fields: dict[str, Any], pace: int | None) -> None:
         """Bad authorization or parameters are an HTTP 4xx; overload is a 429 or 503."""
-        self.episode.take("V3", pace=pace, **fields)
+        self.episode.take("V3", fields, pace=pace)
 
     @precondition(lambda self: self.episode.can("V4"))
     @rule(pace=paces())
@@ -122,13 +122,13 @@ class XaiTts(RuleBasedStateMachine):
     @rule(fields=payload("xai_tts", "audio_delta"), pace=paces())
     def V12_audio_delta(self, fields: dict[str, Any], pace: int | None) -> None:
         """Synthesis starts before the text is complete."""
-        self.episode.take("V12", pace=pace, **fields)
+        self.episode.take("V12", fields, pace=pace)
 
     @precondition(lambda self: self.episode.can("V13"))
     @rule(fields=payload("xai_tts", "audio_delta"), pace=paces())
     def V13_audio_delta(self, fields: dict[str, Any], pace: int | None) -> None:
         """Protocol: audio.delta."""
-        self.episode.take("V13", pace=pace, **fields)
+        self.episode.take("V13", fields, pace=pace)
 
     @precondition(lambda self: self.episode.can("V14"))
     @rule(pace=paces())
@@ -152,7 +152,7 @@ class XaiTts(RuleBasedStateMachine):
     @rule(fields=payload("xai_tts", "closed"), pace=paces())
     def V21_closed(self, fields: dict[str, Any], pace: int | None) -> None:
         """A vendor closes when it likes."""
-        self.episode.take("V21", pace=pace, **fields)
+        self.episode.take("V21", fields, pace=pace)
 
     @precondition(lambda self: self.episode.can("V22"))
     @rule(pace=paces())
@@ -208,7 +208,7 @@ class XaiTts(RuleBasedStateMachine):
         """RFC 6455: a ping may come at any time and is answered by the transport; it feeds no timer
         of this protocol.
         """
-        self.episode.take("V30", pace=pace, **fields)
+        self.episode.take("V30", fields, pace=pace)
 
     @precondition(lambda self: self.episode.can("V31"))
     @rule(pace=paces())
@@ -2062,3 +2062,7 @@ PATHS: dict[str, list[tuple[str, dict[str, Any]]]] = {
 @pytest.mark.parametrize("path", PATHS.values(), ids=PATHS)
 def test_path(path: list[tuple[str, dict[str, Any]]]) -> None:
     follow("xai_tts", variant(), path)
+
+
+# made of sha256:8901f851282778658c24fd1e98870ec141e2ffb5d89d858a9477d3b988d1ef06
+# text is sha256:964c0e03f63194fc2d21b55a6806748f3eeec72d657e79326fe91ea2032d1405
