@@ -195,3 +195,15 @@ def test_in_the_first_form_of_the_proposed_fix_every_reply_of_a_pipeline_dies_of
     assert heard == "good day"
     assert kept == ["hello"]  # the agent forgets what it said
     assert unread == ["Task exception was never retrieved"]
+
+
+def test_an_application_may_have_the_model_say_something_by_itself() -> None:
+    """Then no reply of ours waits for the answer, and no handle is to know of it."""
+
+    async def answer(text: Any) -> Any:
+        return text
+
+    async def story() -> None:
+        assert await patched.heeded(answer)("hello") == "hello"
+
+    assert play(story()) == []

@@ -72,7 +72,8 @@ def heeded(say: _Say) -> _Say:
 
     def said(text: str | AsyncIterable[str]) -> Awaitable[llm.GenerationCreatedEvent]:
         request = asyncio.ensure_future(say(text))
-        _replying.get().heed(request)
+        if (handle := _replying.get(None)) is not None:  # whoever else asks has no handle
+            handle.heed(request)
         return request
 
     return said
